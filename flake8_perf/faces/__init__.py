@@ -1,0 +1,1 @@
+"""How a finding looks: flake8, the command line."""

@@ -1,0 +1,78 @@
+"""flake8's face: one line per finding, options from flake8's own command line and config files."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import atexit
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from flake8_perf import __version__
+from flake8_perf.engine import Engine
+from flake8_perf.semantics.source import Source
+from flake8_perf.settings import QUIET_IN, Settings
+
+if TYPE_CHECKING:
+    from flake8.options.manager import OptionManager
+
+
+class Plugin:
+    """What flake8 makes for each file and asks once for its findings."""
+
+    name: ClassVar[str] = "flake8-perf"
+    version: ClassVar[str] = __version__
+    engine: ClassVar[Engine | None] = None
+
+    def __init__(self, tree: ast.Module, filename: str, lines: list[str]) -> None:
+        self._source = Source(path=filename, text="".join(lines), tree=tree)
+
+    @staticmethod
+    def add_options(manager: OptionManager) -> None:
+        """Declares the ``--perf-…`` options; all but timing are read from flake8's config files too."""
+        manager.add_option(
+            "--perf-stubs",
+            default="",
+            parse_from_config=True,
+            comma_separated_list=True,
+            normalize_paths=True,
+            metavar="FOLDERS",
+            help="folders of stubs that say what further libraries do (later ones win)",
+        )
+        manager.add_option(
+            "--perf-quiet-in",
+            default=",".join(QUIET_IN),
+            parse_from_config=True,
+            comma_separated_list=True,
+            metavar="PATTERNS",
+            help="path patterns, relative to the project's root, where rules about production load are silent",
+        )
+        manager.add_option(
+            "--perf-timing", action="store_true", default=False, help="print the time that each rule took (in one process)"
+        )
+
+    @classmethod
+    def parse_options(cls, options: argparse.Namespace) -> None:
+        """Makes the engine for all files of this run from flake8's parsed options."""
+        settings = Settings(
+            select=tuple(options.select) if options.select else None,
+            extend_select=tuple(options.extend_select or ()),
+            ignore=(*(options.ignore or ()), *(options.extend_ignore or ())),
+            stubs=tuple(options.perf_stubs),
+            quiet_in=tuple(options.perf_quiet_in),
+            timing=options.perf_timing,
+        )
+        engine = cls.engine = Engine(settings)
+        for message in engine.complaints:
+            print(f"flake8-perf: {message}", file=sys.stderr)
+        if settings.timing:
+            options.jobs = type(options.jobs)("1")  # the times of worker processes could not be added up
+            atexit.register(lambda: print(engine.timing_table(), file=sys.stderr))
+
+    def run(self) -> Iterator[tuple[int, int, str, type[Any]]]:
+        """The file's findings, columns counted in characters as flake8 counts them."""
+        engine = type(self).engine or Engine(Settings())
+        for finding in engine.check(self._source):
+            column = self._source.character_column(finding.span.line, finding.span.column)
+            yield finding.span.line, column, f"{finding.code} {finding.message}", type(self)

@@ -1,0 +1,50 @@
+"""The values that travel from a rule to a face."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Span:
+    """A place in one file: lines count from 1; columns are UTF-8 byte offsets from 0, as in `ast`."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    @classmethod
+    def of(cls, node: ast.AST) -> Span:
+        """The span of an expression or statement node."""
+        line: int = getattr(node, "lineno", 1)
+        column: int = getattr(node, "col_offset", 0)
+        end_line = getattr(node, "end_lineno", None) or line
+        end_column = getattr(node, "end_col_offset", None)
+        return cls(line, column, end_line, column if end_column is None else end_column)
+
+
+@dataclass(frozen=True, order=True)
+class Step:
+    """One step of the evidence: what happens where, in words."""
+
+    path: str
+    line: int
+    words: str
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """A defect with its evidence, and no looks.
+
+    `opt_in` says that this finding is weaker than its rule's default and is shown only to who selects the code
+    expressly; `plain` that a widely used linter sees it too.
+    """
+
+    span: Span
+    code: str
+    message: str
+    trace: tuple[Step, ...] = ()
+    severity: str = ""
+    opt_in: bool = False

@@ -1,0 +1,1 @@
+"""What third-party and standard-library interfaces do: data written as stubs, and their reader."""

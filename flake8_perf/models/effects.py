@@ -1,0 +1,180 @@
+"""The closed vocabulary in which stubs say what an interface does.
+
+A stub is ordinary ``.pyi`` syntax. It is only ever read, never imported, so the functions below are
+never called: each stands for one word that a stub may use as a decorator, its signature says
+which arguments the word takes, and its docstring says what the word means. The loader refuses
+a word that is not here, or arguments that do not fit.
+
+Layout of a stub file
+    One file per top-level package (``models/requests.pyi``); the standard library has one per
+    module (``models/stdlib/urllib.request.pyi``). Statements at the top level belong to the module that the file is
+    named for. ``with module("a.b", "a"):`` opens a block of definitions that live in module ``a.b``
+    and that ``a`` re-exports; the first name is the canonical one, used in qualified names.
+    Names are looked up in their block, then in the file's top level and other blocks, then in
+    builtins and typing; anything else is imported with ordinary import statements.
+
+    A function: positional order, names, kinds, and presence of defaults are those of the real
+    library. A simple default is written out (``timeout=None``), any other is ``...``.
+    A return type that a user would hold on to is written precisely and generically; where
+    it does not matter, it is left out (= unknown). ``@overload`` is allowed, first match wins.
+    An ``async def`` needs awaiting; effects of an async function happen when it is awaited.
+    A class lists what can be called on it that has an effect or returns something with effects.
+    ``def __getattr__(self, name): ...`` marks a class whose other attributes are unknown;
+    without it, an attribute that is not listed (here or in a base) is unknown as well, but harmless.
+    Special methods carry effects too: a queryset's ``__iter__``, ``__len__``, ``__bool__`` and ``__getitem__`` send its
+    query. ``-> Self`` says that a method returns its receiver (or one of the same type).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+Kind = Literal[
+    "http",        # an HTTP request over a synchronous client
+    "sleep",       # waiting for time to pass
+    "db",          # a round trip to a database
+    "cache",       # a round trip to a key-value store (redis, memcached)
+    "file",        # reading or writing files, walking directories, archives
+    "stat",        # one cheap file-system call: exists, is_file, stat, mkdir, unlink, rename
+    "subprocess",  # starting or waiting for another process
+    "socket",      # a raw socket, or a protocol on top that is not HTTP (smtp, ftp, ssh, ldap)
+    "dns",         # name resolution
+    "sdk",         # a cloud or SaaS client (boto3, stripe …)
+    "llm",         # a language-model or embedding request
+    "lock",        # acquiring a lock, semaphore, condition or barrier
+    "queue",       # getting from or putting to a queue that may be empty or full
+    "event",       # waiting for an event
+    "future",      # waiting for a future's result
+    "thread",      # joining a thread or process, or waiting for a pool
+    "loop",        # running an event loop to completion (asyncio.run, run_until_complete)
+    "input",       # waiting for a person or a terminal
+    "cpu",         # heavy computation (key derivation, compression, image work, inference)
+]
+
+
+def module(*names: str) -> Any:
+    """``with module("a.b", "a"):`` — the block's definitions live in ``a.b``, and ``a`` re-exports them."""
+
+
+def blocks(kind: Kind, *, instead: str = "") -> Any:
+    """The call (or the property) holds the calling thread for as long as `kind` of work takes.
+
+    `instead` is the dotted name or short expression of the asynchronous replacement:
+    ``asyncio.sleep``, ``httpx.AsyncClient.get``.
+    """
+
+
+def waits(kind: Kind) -> Any:
+    """Awaiting the call suspends the coroutine while `kind` of work is done; the event loop stays free."""
+
+
+def reads(*, bulk: str = "", one: bool = False) -> Any:
+    """The call sends a query that reads rows. Combine with ``blocks("db")`` or ``waits("db")``.
+
+    `bulk` names the form that answers for many keys at once (``in_bulk``, ``in_``, ``mget``);
+    `one` says that at most one row comes back (``get``, ``first``, ``scalar``).
+    """
+
+
+def writes(*, bulk: str = "") -> Any:
+    """The call sends an INSERT, UPDATE or DELETE (or such a command of a document store)."""
+
+
+def commits() -> Any:
+    """The call commits the open transaction."""
+
+
+def flushes() -> Any:
+    """The call sends the pending changes of a unit of work."""
+
+
+def runs_sql(param: str) -> Any:
+    """The call sends the statement given as `param`; whether it reads or writes is decided from its text or type."""
+
+
+def buffered() -> Any:
+    """The call answers from what an earlier call already fetched (``Result.all()``): no query of its own."""
+
+
+def evaluated_once() -> Any:
+    """On a class: its first iteration, ``len`` or truth test sends the query, later ones answer from its cache."""
+
+
+def evaluates(param: str) -> Any:
+    """The call iterates `param` to the end, as ``list(qs)`` does; a lazy query is sent by it."""
+
+
+def bounded_by(
+    param: str,
+    *,
+    omitted: Literal["forever", "bounded", "client"] = "forever",
+    none: Literal["forever", "bounded", "client"] = "forever",
+    since: str = "",
+) -> Any:
+    """The duration of the call is bounded by the argument `param`.
+
+    `omitted` and `none` say what holds where the argument is absent or None: no bound at all (``forever``), a default of
+    the library (``bounded``), or what the object's constructor was given (``client``).
+    On ``__init__`` it speaks of every call on the object whose own bound says ``client``.
+    `since` is the library version from which this holds (informative).
+    """
+
+
+def bounds_time(param: str, *, of: str = "") -> Any:
+    """The call puts a limit of `param` seconds on the awaitable `of`, or, if `of` is empty, on the ``with`` body that it opens."""
+
+
+def sets_default_timeout(param: str) -> Any:
+    """From this call on, sockets of the process have a timeout (``socket.setdefaulttimeout``)."""
+
+
+def calls(*params: str) -> Any:
+    """The call runs the functions given as `params` in the calling thread, before it returns (``map`` when iterated)."""
+
+
+def offloads(*params: str, to: Literal["thread", "process", "loop"] = "thread") -> Any:
+    """The call hands the functions given as `params` to another thread, process, or a later turn of the loop."""
+
+
+def offloads_calls() -> Any:
+    """A decorator: calls of the decorated function run elsewhere (``sync_to_async``, a task queue)."""
+
+
+def spawns(*params: str) -> Any:
+    """The call starts the coroutines given as `params` as tasks that run beside the caller."""
+
+
+def gathers(*params: str) -> Any:
+    """The call runs all awaitables given as `params` (``*args`` or one iterable) at the same time, with no bound of its own."""
+
+
+def limits() -> Any:
+    """On a class: objects bound how many tasks go on at once (semaphores, capacity limiters, rate limiters)."""
+
+
+def keeps_function() -> Any:
+    """A decorator that returns a function which behaves as the decorated one (``wraps(f)``, ``lru_cache``, retry decorators)."""
+
+
+def context_manager() -> Any:
+    """A decorator that turns a generator function into a context manager over what it yields."""
+
+
+def witnessed_by(param: str, by: Literal["model", "statement", "sql", "keywords"]) -> Any:
+    """The call is recognised on a receiver known by its conventional name alone, if `param` proves it.
+
+    ``model``: the argument is a class (a capitalised name that resolves to a class or an import); ``statement``: it is
+    a ``select()``/``insert()``/``update()``/``delete()``/``text()`` construct; ``sql``: an SQL literal;
+    ``keywords``: the call has only keyword arguments and at least one (then `param` is ``**``).
+    The conventional names stand in ``models/conventions.pyi``.
+    """
+
+
+def registers(kind: Literal["handler", "task", "command", "test"]) -> Any:
+    """A decorator that makes the decorated function an entry point of that kind."""
+
+
+WORDS = frozenset(
+    name for name, value in list(globals().items()) if callable(value) and not name.startswith("_") and name not in {"Any", "Literal", "Kind"}
+)
+"""Every word that a stub may use as a decorator (and ``module``, which opens a block)."""

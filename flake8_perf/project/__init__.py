@@ -1,0 +1,1 @@
+"""Many files: calls, summaries and how they link."""

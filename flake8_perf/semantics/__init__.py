@@ -1,0 +1,1 @@
+"""One file: scopes, imports, bindings, types, loops."""

@@ -1,0 +1,105 @@
+"""What the user wants: one frozen object, whichever face read it."""
+
+from __future__ import annotations
+
+import difflib
+import fnmatch
+import functools
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+QUIET_IN = (
+    "tests/*",
+    "test/*",
+    "testing/*",
+    "*/tests/*",
+    "*/test/*",
+    "*/testing/*",
+    "test_*.py",
+    "*/test_*.py",
+    "*_test.py",
+    "tests.py",
+    "*/tests.py",
+    "conftest.py",
+    "*/conftest.py",
+    "migrations/*",
+    "*/migrations/*",
+    "alembic/versions/*",
+    "*/alembic/versions/*",
+)
+"""Path patterns, relative to the project's root, where rules about production load are silent."""
+
+ROOT_MARKS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "tox.ini", ".flake8")
+"""A folder that holds one of these is a project's root."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The options that change what is found. Codes may be prefixes, as in flake8 (``PRF3``)."""
+
+    select: tuple[str, ...] | None = None
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    every_rule: bool = False
+    stubs: tuple[str, ...] = ()
+    """Folders of the user's own stubs; later ones win."""
+    quiet_in: tuple[str, ...] = QUIET_IN
+    timing: bool = False
+
+    def selected(self, code: str) -> bool:
+        """Whether the user named the code (or a prefix of it) expressly, more precisely than any `ignore`."""
+        wanted = _longest((*(self.select or ()), *self.extend_select), code)
+        return self.every_rule or (wanted > 0 and wanted > _longest(self.ignore, code))
+
+    def shows(self, code: str, *, opt_in: bool) -> bool:
+        """Whether findings of the code are wanted. What is opt-in comes only to who selects it expressly."""
+        if self.selected(code):
+            return True
+        return not (opt_in or self.select or _longest(self.ignore, code))
+
+    def quiet_at(self, path: str) -> bool:
+        """Whether rules about production load are silent in this file."""
+        return any(fnmatch.fnmatchcase(below_root(path), pattern) for pattern in self.quiet_in)
+
+    def unknown_codes(self, known: Iterable[str]) -> list[str]:
+        """One message for each PRF code in the options that no rule has, with the nearest known one."""
+        codes = ["PRF000", *known]
+        messages = []
+        for option, values in (("select", self.select), ("extend-select", self.extend_select), ("ignore", self.ignore)):
+            for value in values or ():
+                if value.startswith("PRF") and not any(code.startswith(value) for code in codes):
+                    near = difflib.get_close_matches(value, codes, 1, 0.0)[0]
+                    messages.append(f"{option}: no rule has the code {value}; the nearest is {near}")
+        return messages
+
+
+def _longest(prefixes: Iterable[str], code: str) -> int:
+    return max((len(prefix) for prefix in prefixes if code.startswith(prefix)), default=0)
+
+
+def below_root(path: str) -> str:
+    """The path below its project's root, with forward slashes; only folders are looked at, never contents.
+
+    Without a marked root, the root is the folder above the outermost package that the file is in.
+    """
+    folder, name = os.path.split(os.path.abspath(path))
+    root = _root(folder)
+    inside = os.path.relpath(folder, root)
+    return name if inside == os.curdir else f"{inside}/{name}".replace(os.sep, "/")
+
+
+@functools.lru_cache(maxsize=4096)
+def _root(folder: str) -> str:
+    here = folder
+    while True:
+        if any(os.path.exists(os.path.join(here, mark)) for mark in ROOT_MARKS):
+            return here
+        above = os.path.dirname(here)
+        if above == here:
+            break
+        here = above
+    here = folder
+    while os.path.exists(os.path.join(here, "__init__.py")):
+        here = os.path.dirname(here)
+    return here
