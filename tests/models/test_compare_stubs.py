@@ -1,0 +1,66 @@
+"""The comparer sees what a stub gets wrong, and leaves alone what it may write otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from compare_stubs import Declared, compare
+
+WRONG = {
+    "def dumps(obj, *, skipkeys=False): ...": "differs",
+    "def dump(obj, fp, skipkeys=False, **kw): ...": "differs",
+    "def nonesuch(): ...": "absent",
+    "class JSONDecoder:\n    def decode(self, s, _w): ...": "differs",
+    "class JSONDecoder:\n    @staticmethod\n    def decode(s, _w=...): ...": "differs",
+    "class JSONDecoder:\n    @property\n    def decode(self): ...": "differs",
+    "class JSONDecoder:\n    async def decode(self, s, _w=...): ...": "differs",
+    "class JSONDecoder(JSONEncoder): ...": "differs",
+    "class dumps: ...": "differs",
+    "from json import nonesuch": "absent",
+    'with module("json.nonesuch"):\n    def f(): ...': "not installed",
+    'with module("json.decoder", "json.encoder"):\n    class JSONDecoder: ...': "differs",
+    "def load(fp, *, cls=..., object_hook=None, parse_float=None, parse_int=None,\n"
+    "    parse_constant=None, object_pairs_hook=None, **kw): ...": "differs",
+}
+RIGHT = (
+    "def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None,\n"
+    "    parse_constant=None, object_pairs_hook=None, **kw) -> dict: ...",
+    "class JSONDecoder:\n    def decode(self, s: str, _w=...): ...\n    def __getattr__(self, name): ...",
+    "class JSONDecoder:\n    @overload\n    def decode(self, s): ...\n    @overload\n    def decode(self, s, _w=...): ...",
+    'with module("json.decoder", "json"):\n    class JSONDecodeError(ValueError):\n        def __init__(self, msg, doc, pos): ...',
+)
+
+
+def _stub(folder: Path, text: str) -> Path:
+    path = folder / "json.pyi"
+    path.write_text(text)
+    return path
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_sees(text: str, tmp_path: Path) -> None:
+    """Each of these disagrees with `json` in exactly one way."""
+    assert [found.kind for found in compare(_stub(tmp_path, text)).undeclared] == [WRONG[text]]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_leaves_alone(text: str, tmp_path: Path) -> None:
+    """Each of these agrees with `json`, though it leaves out what a stub may leave out."""
+    assert not compare(_stub(tmp_path, text)).undeclared
+
+
+def test_a_declared_difference_is_counted_apart(tmp_path: Path) -> None:
+    """It needs a fitting name, fitting words and, if it says one, a fitting interpreter."""
+    stub = _stub(tmp_path, "def nonesuch(): ...")
+    assert compare(stub, [Declared("json.none*", "a test")]).declared
+    assert compare(stub, [Declared("json.nonesuch", "a test", what="absent")]).declared
+    for unfit in (Declared("json.loads", ""), Declared("json.nonesuch", "", what="differs"), Declared("json.nonesuch", "", python=(2,))):
+        assert compare(stub, [unfit]).undeclared
+
+
+def test_a_library_that_is_not_installed_is_a_failure(tmp_path: Path) -> None:
+    """It is neither skipped nor taken for empty."""
+    stub = tmp_path / "no_such_library.pyi"
+    stub.write_text("def f(): ...\n")
+    assert [found.kind for found in compare(stub).undeclared] == ["not installed"]
