@@ -18,12 +18,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from stub_signatures import function_differences
-
 if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # where pytest looks too; needed when this runs as a script
+
+from models.stub_signatures import function_differences
 
 MODELS = Path(__file__).parents[2] / "flake8_perf" / "models"
 DECLARED = Path(__file__).with_name("known_differences.toml")
@@ -89,7 +91,8 @@ class Definition(NamedTuple):
 
 def stub_files() -> list[Path]:
     """Every stub of a library, the standard library's first."""
-    return [path for folder in (MODELS / "stdlib", MODELS) for path in sorted(folder.glob("*.pyi")) if path.stem not in NOT_LIBRARIES]
+    paths = [path for folder in (MODELS / "stdlib", MODELS) for path in sorted(folder.glob("*.pyi"))]
+    return [path for path in paths if path.stem not in NOT_LIBRARIES]
 
 
 def declared_differences() -> list[Declared]:
@@ -100,9 +103,11 @@ def declared_differences() -> list[Declared]:
 
 def compare(stub: Path, declared: Iterable[Declared] = ()) -> Verdict:
     """Compare all that one stub file defines with the installed library."""
-    _prepare(stub.stem)
-    definitions = list(definitions_of(stub))
-    found = [difference for definition in definitions for difference in differences_of(definition)]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        _prepare(stub.stem)
+        definitions = list(definitions_of(stub))
+        found = [difference for definition in definitions for difference in differences_of(definition)]
     causes = [next((entry for entry in declared if entry.covers(difference)), None) for difference in found]
     return Verdict(
         stub.stem,
@@ -116,8 +121,7 @@ def compare(stub: Path, declared: Iterable[Declared] = ()) -> Verdict:
 def _prepare(library: str) -> None:
     """Do what a library asks for before its modules can be imported."""
     if library == "django":
-        from django.conf import settings
-
+        settings = importlib.import_module("django.conf").settings
         if not settings.configured:
             settings.configure(INSTALLED_APPS=["django.contrib.contenttypes", "django.contrib.auth", "django.contrib.sessions"])
             importlib.import_module("django").setup()
@@ -168,20 +172,19 @@ def differences_of(definition: Definition) -> Iterator[Difference]:
 
 def real_object(definition: Definition) -> tuple[Any, Any]:
     """What holds the definition in the library, and the unbound object itself; ``MISSING`` for what is not there."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        owner: Any = None
-        real: Any = importlib.import_module(definition.modules[0])
-        for name in definition.path:
-            owner, real = real, _member(real, name)
-        return owner, real
+    owner: Any = None
+    real: Any = importlib.import_module(definition.modules[0])
+    for name in definition.path:
+        owner, real = real, _member(real, name)
+    return owner, real
 
 
 def _member(owner: Any, name: str) -> Any:
     if not inspect.ismodule(owner):
         return inspect.getattr_static(owner, name, MISSING)
     real = getattr(owner, name, MISSING)
-    return real.__origin__ if owner.__name__ == "typing" and inspect.isclass(getattr(real, "__origin__", None)) else real
+    origin = getattr(real, "__origin__", None) if owner.__name__ == "typing" else None
+    return origin if inspect.isclass(origin) else real
 
 
 def _words(definition: Definition, owner: Any, real: Any) -> Iterator[str]:

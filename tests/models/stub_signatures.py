@@ -155,7 +155,7 @@ def _text(parameters: list[Written]) -> str:
     for before, parameter in zip([None, *parameters], parameters):
         if before and before.kind is Parameter.POSITIONAL_ONLY is not parameter.kind:
             words.append("/")
-        if parameter.kind is Parameter.KEYWORD_ONLY and (not before or before.kind not in (Parameter.VAR_POSITIONAL, Parameter.KEYWORD_ONLY)):
+        if parameter.kind is Parameter.KEYWORD_ONLY and (not before or before.positional):
             words.append("*")
         words.append(_parameter_text(parameter))
     return f"({', '.join(words)}{', /' if parameters and parameters[-1].kind is Parameter.POSITIONAL_ONLY else ''})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from compare_stubs import compare, declared_differences, outdated, stub_files
+from models.compare_stubs import compare, declared_differences, outdated, stub_files
 
 
 @pytest.mark.parametrize("stub", stub_files(), ids=lambda stub: stub.stem)
