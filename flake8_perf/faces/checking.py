@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 
-from flake8.checker import FileChecker
+from flake8.checker import FileChecker, Results
 from flake8.formatting.base import BaseFormatter
 from flake8.plugins.finder import Checkers
-from flake8.processor import FileProcessor
 from flake8.style_guide import Ignored, StyleGuideManager
 from flake8.violation import Violation
 
@@ -52,8 +51,7 @@ class Checking:
 
     def check(self, path: str) -> Report:
         """Checks one file (``-`` is stdin); never raises for what the file is or holds."""
-        checker = _Checker(filename=path, plugins=Checkers([], [], []), options=self._options)
-        name, results, _ = checker.run_checks()
+        name, results = self._results(path)
         problems = []
         self._kept.lines.clear()
         for code, line, column, text, physical_line in sorted(results, key=lambda result: result[1:3]):
@@ -64,6 +62,15 @@ class Checking:
         complaints = tuple(Plugin.engine.complaints) if Plugin.engine else ()
         return Report(tuple(self._kept.lines), tuple(problems), complaints)
 
+    def _results(self, path: str) -> tuple[str, Results]:
+        """The name to print, and flake8's (code, line, column, text, physical line) for each thing seen."""
+        try:
+            checker = _Checker(filename=path, plugins=Checkers([], [], []), options=self._options)
+        except ValueError as error:  # stdin that is not in the encoding it declares
+            return self._options.stdin_display_name, [("E902", 0, 0, f"{type(error).__name__}: {error}", None)]
+        name, results, _ = checker.run_checks()
+        return name, results
+
     def _hushed(self, error: Violation) -> bool:
         """Whether the user expressly said to ignore this; a mere ``select = PRF`` does not mean to lose files silently."""
         decider = self._guide.style_guide_for(error.filename).decider
@@ -72,13 +79,6 @@ class Checking:
 
 class _Checker(FileChecker):
     """flake8's checker of one file, for one plugin that needs no token stream."""
-
-    def _make_processor(self) -> FileProcessor | None:
-        try:
-            return super()._make_processor()
-        except ValueError as error:  # stdin that is in no encoding it could be in
-            self.report("E902", 0, 0, f"{type(error).__name__}: {error}")
-            return None
 
     def run_ast_checks(self) -> None:
         """Reports what our plugin finds."""
