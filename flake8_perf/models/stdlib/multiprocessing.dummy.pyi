@@ -1,0 +1,3 @@
+from multiprocessing.pool import ThreadPool
+
+def Pool(processes=None, initializer=None, initargs=()) -> ThreadPool: ...
