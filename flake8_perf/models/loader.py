@@ -1,0 +1,112 @@
+"""Reads stubs on demand and answers what a dotted name is. Nothing that a stub names is ever imported."""
+
+from __future__ import annotations
+
+import ast
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from flake8_perf.models.stub import StubFile
+from flake8_perf.semantics.types import ModuleObject, Type, Unknown
+
+_OURS = Path(__file__).parent
+
+
+class Models:
+    """Every stub there is: ours, then the folders of the user, of which the last wins.
+
+    `complaints` names file and line of what could not be read; the rest still works.
+    """
+
+    def __init__(self, folders: Iterable[str] = ()) -> None:
+        self.complaints: list[str] = []
+        self._paths: dict[str, Path] = {}
+        self._files: dict[str, StubFile | None] = {}
+        self._found: dict[str, Type | None] = {}
+        for folder in (_OURS / "stdlib", _OURS):
+            self._paths |= {path.name[:-4]: path for path in sorted(folder.glob("*.pyi"))}
+        for name in folders:
+            self._add(Path(name))
+        self._prefixes = {prefix for dotted in self._paths for prefix in _prefixes(dotted)}
+
+    def _add(self, folder: Path) -> None:
+        """A user's folder. Its stubs are read at once, so that what is wrong with them is said before the run."""
+        if not folder.is_dir():
+            self.complaints.append(f"perf-stubs: {folder} is no folder")
+            return
+        for path in sorted(folder.rglob("*.pyi")):
+            dotted = ".".join(path.relative_to(folder).with_suffix("").parts)
+            self._paths[dotted] = path
+            self._files.pop(dotted, None)
+            if self.file(dotted) is None:
+                del self._paths[dotted]
+
+    def file(self, dotted: str) -> StubFile | None:
+        """The stub file of that name, read once; None where there is none or it could not be read."""
+        if dotted not in self._files:
+            path = self._paths.get(dotted)
+            self._files[dotted] = self._read(dotted, path) if path else None
+        return self._files[dotted]
+
+    def _read(self, dotted: str, path: Path) -> StubFile | None:
+        try:
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+        except SyntaxError as error:
+            self.complaints.append(f"{path}:{error.lineno}: the stub does not parse: {error.msg}")
+        except (OSError, ValueError) as error:
+            self.complaints.append(f"{path}: the stub can't be read: {error}")
+        else:
+            stub = StubFile(dotted, os.fspath(path), tree, self)
+            self.complaints += stub.mistakes()
+            return stub
+        return None
+
+    def file_for(self, dotted: str) -> StubFile | None:
+        """The stub file that speaks of a dotted name: the longest of its prefixes that has one."""
+        for prefix in reversed(_prefixes(dotted)):
+            if prefix in self._paths:
+                return self.file(prefix)
+        return None
+
+    def find(self, dotted: str) -> Type | None:
+        """What a dotted name is; None where no stub speaks of its package. A name that the stub leaves out is unknown."""
+        if dotted not in self._found:
+            self._found[dotted] = None  # a stub that imports in a circle finds nothing at the second turn
+            self._found[dotted] = self._find(dotted)
+        return self._found[dotted]
+
+    def _find(self, dotted: str) -> Type | None:
+        stub = self.file_for(dotted)
+        if stub is None:
+            return Type((ModuleObject(dotted),)) if dotted in self._prefixes else None
+        module, rest = stub.split(dotted)
+        if not rest:
+            return Type((ModuleObject(dotted),))
+        found = stub.find(module, rest[0])
+        for name in rest[1:]:
+            found = self.class_member(found, name) if found else None
+        if found is None:
+            deeper = any(path.startswith(f"{dotted}.") for path in self._paths) or stub.has_module_below(dotted)
+            return Type((ModuleObject(dotted),)) if deeper else Type((Unknown(dotted),))
+        return found
+
+    def class_member(self, value: Type, name: str) -> Type | None:
+        """A nested class or attribute reached by a dotted name; None where it is no class."""
+        from flake8_perf.semantics.types import ClassObject
+
+        for atom in value.atoms:
+            if isinstance(atom, ClassObject):
+                member = atom.info.own(name)
+                return member.value if member else None
+        return None
+
+    def loud_names(self, dotted: str) -> frozenset[str]:
+        """The last names of all that has an effect in the package that a dotted name belongs to."""
+        stub = self.file_for(dotted)
+        return stub.loud_names if stub else frozenset()
+
+
+def _prefixes(dotted: str) -> list[str]:
+    parts = dotted.split(".")
+    return [".".join(parts[: end + 1]) for end in range(len(parts))]

@@ -1,0 +1,349 @@
+"""The type of an expression: lazy, memoised, total. What can't be told is unknown; nothing raises."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from flake8_perf.models.loader import Models
+from flake8_perf.semantics.bindings import Bindings
+from flake8_perf.semantics.calling import Calling
+from flake8_perf.semantics.classes import bind
+from flake8_perf.semantics.definitions import Definitions
+from flake8_perf.semantics.names import Names
+from flake8_perf.semantics.source import Source
+from flake8_perf.semantics.structure import Structure
+from flake8_perf.semantics.types import (
+    NEVER,
+    NONE,
+    NONE_NAME,
+    UNKNOWN,
+    ClassObject,
+    Function,
+    Instance,
+    ModuleObject,
+    Type,
+    Unknown,
+    substitute,
+    union,
+)
+
+_DEEPEST = 36
+"""How many questions may wait for each other; the one after that is unknown."""
+
+_MOST_STEPS = 20_000
+"""How many steps one question from outside may take. More than enough for code that people write."""
+
+_OPERATORS = {
+    ast.Add: "__add__",
+    ast.Sub: "__sub__",
+    ast.Mult: "__mul__",
+    ast.Div: "__truediv__",
+    ast.FloorDiv: "__floordiv__",
+    ast.Mod: "__mod__",
+    ast.BitOr: "__or__",
+    ast.BitAnd: "__and__",
+    ast.BitXor: "__xor__",
+    ast.Pow: "__pow__",
+    ast.LShift: "__lshift__",
+    ast.RShift: "__rshift__",
+}
+
+
+class Inference:
+    """Types for one file. Depends on the file's text and the stubs alone."""
+
+    def __init__(self, source: Source, structure: Structure, models: Models) -> None:
+        self.source, self.structure, self.models = source, structure, models
+        self.bindings = Bindings(structure)
+        self.names = Names(self)
+        self.calling = Calling(self)
+        self.definitions = Definitions(self)
+        self._known: dict[ast.AST, Type] = {}
+        self._active: set[ast.AST] = set()
+        self._steps = 0
+        self._cut = 0
+
+    def type_of(self, node: ast.expr) -> Type:
+        """The type of an expression's value where it stands."""
+        found = self._known.get(node)
+        if found is not None:
+            return found
+        if not self._active:
+            self._steps = 0
+        spine: list[ast.expr] = []
+        here: ast.expr | None = node
+        while here is not None and here not in self._known:
+            spine.append(here)
+            here = _inner(here)
+        # A chain of any length is answered from the inside out, so that it costs no depth.
+        for part in reversed(spine):
+            found = self._answer(part)
+        return found or UNKNOWN
+
+    def _answer(self, node: ast.expr) -> Type:
+        return self.once(node, lambda: _INFER.get(type(node), _unknown)(self, node))
+
+    def once(self, key: Any, compute: Callable[[], Type]) -> Type:
+        """`compute()`, memoised under `key`.
+
+        A question that leads back to itself answers *never* (the least fixed point's first step); what was computed
+        on top of such a provisional answer is not kept, so that the order of questions never shows.
+        """
+        found = self._known.get(key)
+        if found is not None:
+            return found
+        self._steps += 1
+        if key in self._active:
+            self._cut += 1
+            return NEVER
+        if len(self._active) >= _DEEPEST or self._steps > _MOST_STEPS:
+            self._cut += 1
+            return UNKNOWN
+        before = self._cut
+        self._active.add(key)
+        try:
+            found = compute()
+        finally:
+            self._active.discard(key)
+        if self._cut == before or not self._active:
+            self._known[key] = found
+        return found
+
+    def builtin(self, name: str, *args: Type) -> Type:
+        """An instance of a builtin class."""
+        return self.instance(f"builtins.{name}", *args)
+
+    def instance(self, dotted: str, *args: Type) -> Type:
+        """An instance of a class that a stub defines; unknown if no stub does."""
+        for atom in (self.models.find(dotted) or UNKNOWN).atoms:
+            if isinstance(atom, ClassObject):
+                return Type((Instance(atom.info.name, args, atom.info),))
+        return UNKNOWN
+
+    # What holds values: attributes, items, awaitables, iterables, context managers.
+
+    def attribute(self, value: Type, name: str) -> Type:
+        """What reading an attribute of a value gives."""
+        return union(self._attribute(atom, name) for atom in value.without_none().atoms) if value.atoms else UNKNOWN
+
+    def _attribute(self, atom: object, name: str) -> Type:
+        if isinstance(atom, ModuleObject):
+            return self.models.find(f"{atom.name}.{name}") or Type((Unknown(f"{atom.name}.{name}"),))
+        if isinstance(atom, Unknown):
+            return Type((Unknown(f"{atom.origin}.{name}"),)) if atom.origin else UNKNOWN
+        if isinstance(atom, (Instance, ClassObject)) and atom.info is not None:
+            receiver = Type((atom,))
+            member, given, _complete = atom.info.member(name, atom.args)
+            if member is not None:
+                return bind(member, receiver, given, on_class=isinstance(atom, ClassObject))
+            fallback, given, _complete = atom.info.member("__getattr__", atom.args)
+            if fallback is not None and fallback.function is not None and fallback.function.effects():
+                return bind(fallback, receiver, given, on_class=False)
+        return UNKNOWN
+
+    def result_of_method(self, value: Type, name: str) -> Type:
+        """What calling a method without arguments gives."""
+        parts = []
+        for atom in value.without_none().atoms:
+            method = self._attribute(atom, name)
+            parts.append(self.calling.result(method, None))
+        return union(parts) if parts else UNKNOWN
+
+    def iterate(self, value: Type, *, is_async: bool = False) -> Type:
+        """The type of the elements that iterating a value gives."""
+        parts = []
+        for atom in value.without_none().atoms:
+            if isinstance(atom, Instance) and atom.name == "builtins.tuple":
+                parts.append(union(atom.args) if atom.args else UNKNOWN)
+                continue
+            iterator = self.result_of_method(Type((atom,)), "__aiter__" if is_async else "__iter__")
+            item = self.result_of_method(iterator, "__anext__" if is_async else "__next__")
+            parts.append(self.awaited(item) if is_async else item)
+        return union(parts) if parts else UNKNOWN
+
+    def awaited(self, value: Type) -> Type:
+        """What awaiting a value gives."""
+        parts = []
+        for atom in value.without_none().atoms:
+            generator = self.result_of_method(Type((atom,)), "__await__")
+            parts += [a.args[2] if isinstance(a, Instance) and len(a.args) == 3 else UNKNOWN for a in generator.atoms]
+        return union(parts) if parts else UNKNOWN
+
+    def entered(self, value: Type, *, is_async: bool) -> Type:
+        """What ``with value as x`` binds to `x`."""
+        entered = self.result_of_method(value, "__aenter__" if is_async else "__enter__")
+        return self.awaited(entered) if is_async else entered
+
+    # Expressions, by node type.
+
+    def _constant(self, node: ast.Constant) -> Type:
+        if node.value is None:
+            return NONE
+        return UNKNOWN if node.value is ... else self.builtin(type(node.value).__name__)
+
+    def _string(self, node: ast.JoinedStr) -> Type:
+        return self.builtin("str")
+
+    def _boolean(self, node: ast.expr) -> Type:
+        return self.builtin("bool")
+
+    def _elements(self, nodes: Iterable[ast.expr]) -> Type:
+        parts = []
+        for element in list(nodes)[:12]:
+            parts.append(self.iterate(self.type_of(element.value)) if isinstance(element, ast.Starred) else self.type_of(element))
+        return union(parts)
+
+    def _list(self, node: ast.List) -> Type:
+        return self.builtin("list", self._elements(node.elts))
+
+    def _set(self, node: ast.Set) -> Type:
+        return self.builtin("set", self._elements(node.elts))
+
+    def _tuple(self, node: ast.Tuple) -> Type:
+        if any(isinstance(e, ast.Starred) for e in node.elts) or len(node.elts) > 12:
+            return self.builtin("tuple", self._elements(node.elts))
+        return self.builtin("tuple", *[self.type_of(e) for e in node.elts])
+
+    def _dict(self, node: ast.Dict) -> Type:
+        keys = [key for key in node.keys if key is not None]
+        if len(keys) < len(node.keys):
+            return self.builtin("dict", UNKNOWN, UNKNOWN)
+        return self.builtin("dict", self._elements(keys), self._elements(node.values))
+
+    def _list_comprehension(self, node: ast.ListComp) -> Type:
+        return self.builtin("list", self.type_of(node.elt))
+
+    def _set_comprehension(self, node: ast.SetComp) -> Type:
+        return self.builtin("set", self.type_of(node.elt))
+
+    def _dict_comprehension(self, node: ast.DictComp) -> Type:
+        return self.builtin("dict", self.type_of(node.key), self.type_of(node.value))
+
+    def _generator(self, node: ast.GeneratorExp) -> Type:
+        return self.instance("typing.Generator", self.type_of(node.elt), UNKNOWN, NONE)
+
+    def _attribute_node(self, node: ast.Attribute) -> Type:
+        return self.attribute(self.type_of(node.value), node.attr)
+
+    def _call(self, node: ast.Call) -> Type:
+        return self.calling.result_of(node)
+
+    def _await(self, node: ast.Await) -> Type:
+        return self.awaited(self.type_of(node.value))
+
+    def _either(self, node: ast.IfExp) -> Type:
+        return union((self.type_of(node.body), self.type_of(node.orelse)))
+
+    def _logic(self, node: ast.BoolOp) -> Type:
+        parts = [self.type_of(value) for value in node.values[:12]]
+        if isinstance(node.op, ast.Or):  # `x or y` is never the None of x
+            parts = [part.without_none() for part in parts[:-1]] + parts[-1:]
+        return union(parts)
+
+    def _walrus(self, node: ast.NamedExpr) -> Type:
+        return self.type_of(node.value)
+
+    def _unary(self, node: ast.UnaryOp) -> Type:
+        return self.builtin("bool") if isinstance(node.op, ast.Not) else self.type_of(node.operand)
+
+    def _operation(self, node: ast.BinOp) -> Type:
+        return self.operation(self.type_of(node.left), node.op, node.right)
+
+    def operation(self, left: Type, op: ast.operator, right: ast.expr) -> Type:
+        """The type of ``left op right``, told from the left side where that is known."""
+        name = _OPERATORS.get(type(op), "")
+        parts = []
+        for atom in left.without_none().atoms:
+            if isinstance(atom, ClassObject) and isinstance(op, ast.BitOr):
+                parts += [Type((atom,)), self.type_of(right)]  # `A | B` as an alias of a union
+            else:
+                parts.append(self.calling.result(self._attribute(atom, name), None))
+        return union(parts) if parts else UNKNOWN
+
+    def _subscript(self, node: ast.Subscript) -> Type:
+        base = self.type_of(node.value)
+        return union(self._item(atom, node) for atom in base.without_none().atoms) if base.atoms else UNKNOWN
+
+    def _item(self, atom: object, node: ast.Subscript) -> Type:
+        if isinstance(atom, ClassObject):
+            parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            return Type((ClassObject(atom.info, tuple(self.names.annotation(part) for part in parts)),))
+        if not isinstance(atom, Instance):
+            return UNKNOWN
+        if isinstance(node.slice, ast.Slice):
+            return Type((atom,)) if atom.name.startswith("builtins.") else self._getitem(atom, node)
+        if atom.name == "builtins.tuple" and atom.args:
+            return _tuple_item(atom, node.slice)
+        return self._getitem(atom, node)
+
+    def _getitem(self, atom: Instance, node: ast.Subscript) -> Type:
+        call = ast.Call(func=node.value, args=[node.slice], keywords=[])
+        return self.calling.result(self._attribute(atom, "__getitem__"), call)
+
+    def _lambda(self, node: ast.Lambda) -> Type:
+        return Type((Function(self.definitions.function(node)),))
+
+    def _name(self, node: ast.Name) -> Type:
+        return self.names.type_of(node)
+
+    def substituted(self, value: Type, given: dict[str, Type]) -> Type:
+        """`value` without type variables."""
+        return substitute(value, given)
+
+
+def _tuple_item(atom: Instance, index: ast.expr) -> Type:
+    """`pair[0]`; a tuple of one type argument is taken to be of any length."""
+    value = index.operand.value if isinstance(index, ast.UnaryOp) and isinstance(index.operand, ast.Constant) else None
+    if isinstance(index, ast.Constant) and isinstance(index.value, int) and len(atom.args) > 1:
+        return atom.args[index.value] if index.value < len(atom.args) else UNKNOWN
+    if isinstance(value, int) and isinstance(index, ast.UnaryOp) and isinstance(index.op, ast.USub) and 0 < value <= len(atom.args):
+        return atom.args[-value]
+    return union(atom.args)
+
+
+def _inner(node: ast.expr) -> ast.expr | None:
+    """The part of a chain that has to be known first: ``a.b`` of ``a.b.c()``."""
+    if isinstance(node, ast.Call):
+        return node.func
+    if isinstance(node, (ast.Attribute, ast.Subscript, ast.Await)):
+        return node.value
+    if isinstance(node, ast.BinOp):
+        return node.left
+    return None
+
+
+def _unknown(_inference: Inference, _node: ast.expr) -> Type:
+    return UNKNOWN
+
+
+def is_none(value: Type) -> bool:
+    """Whether a value is None and nothing else."""
+    return bool(value.atoms) and all(isinstance(a, Instance) and a.name == NONE_NAME for a in value.atoms)
+
+
+_INFER: dict[type[ast.expr], Callable[[Inference, Any], Type]] = {
+    ast.Constant: Inference._constant,
+    ast.JoinedStr: Inference._string,
+    ast.Compare: Inference._boolean,
+    ast.List: Inference._list,
+    ast.Set: Inference._set,
+    ast.Tuple: Inference._tuple,
+    ast.Dict: Inference._dict,
+    ast.ListComp: Inference._list_comprehension,
+    ast.SetComp: Inference._set_comprehension,
+    ast.DictComp: Inference._dict_comprehension,
+    ast.GeneratorExp: Inference._generator,
+    ast.Attribute: Inference._attribute_node,
+    ast.Call: Inference._call,
+    ast.Await: Inference._await,
+    ast.IfExp: Inference._either,
+    ast.BoolOp: Inference._logic,
+    ast.NamedExpr: Inference._walrus,
+    ast.UnaryOp: Inference._unary,
+    ast.BinOp: Inference._operation,
+    ast.Subscript: Inference._subscript,
+    ast.Lambda: Inference._lambda,
+    ast.Name: Inference._name,
+}

@@ -1,0 +1,218 @@
+"""The type of a name: what its bindings give it, narrowed by the tests around the place."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from flake8_perf.models.stub import imported
+from flake8_perf.semantics.annotations import evaluate, special_form
+from flake8_perf.semantics.bindings import inside
+from flake8_perf.semantics.types import (
+    NEVER,
+    UNKNOWN,
+    ClassObject,
+    Instance,
+    ModuleObject,
+    Type,
+    Unknown,
+    union,
+)
+
+if TYPE_CHECKING:
+    from flake8_perf.semantics.inference import Inference
+
+_LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
+
+
+class Names:
+    """Types of names and of annotations in one file."""
+
+    def __init__(self, inference: Inference) -> None:
+        self._ = inference
+
+    def annotation(self, node: ast.expr) -> Type:
+        """The type that an annotation means."""
+        return evaluate(node, self._lookup)
+
+    def _lookup(self, node: ast.expr) -> Type:
+        if isinstance(node, ast.Name) and node not in self._.structure.parents:
+            return self._text_name(node.id)  # from a string annotation: seen from the module
+        if isinstance(node, ast.Attribute) and node not in self._.structure.parents:
+            return self._.attribute(self._lookup(node.value), node.attr)
+        return self._.type_of(node)
+
+    def _text_name(self, name: str) -> Type:
+        bindings = self._.bindings.all_of(name, self._.structure.module)
+        if bindings:
+            return union(self.bound(b, name) for b in bindings)
+        return self._.models.find(f"builtins.{name}") or UNKNOWN
+
+    def type_of(self, node: ast.Name) -> Type:
+        """The type of a name where it is read."""
+        if not isinstance(node.ctx, ast.Load):
+            return self.bound(node, node.id)
+        bindings, complete = self._.bindings.reaching(node)
+        if not bindings:
+            scope = self._.structure.scope_of(node)
+            if self._.bindings.home(node.id, scope) is not None or "*" in self._.structure.module.bindings:
+                return UNKNOWN
+            return self._.models.find(f"builtins.{node.id}") or UNKNOWN
+        found = union(self.bound(binding, node.id) for binding in bindings)
+        return self._narrowed(node, found if complete else UNKNOWN)
+
+    def bound(self, binding: ast.AST, name: str) -> Type:
+        """What one binding gives to the name."""
+        return self._.once((binding, name) if isinstance(binding, ast.alias) else (binding, ""), lambda: self._bound(binding, name))
+
+    def _bound(self, node: Any, name: str) -> Type:
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            return self._assigned(node)
+        if isinstance(node, ast.arg):
+            return self._.definitions.parameter(node)
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            return self._.definitions.decorated(node)
+        if isinstance(node, ast.ClassDef):
+            return self._.definitions.class_object(node)
+        if isinstance(node, ast.alias):
+            return self._imported(node, name)
+        if isinstance(node, ast.ExceptHandler) and node.type is not None:
+            return self._caught(node.type)
+        return UNKNOWN
+
+    def _imported(self, alias: ast.alias, name: str) -> Type:
+        statement: Any = self._.structure.parents[alias]
+        dotted = imported(statement, name, "")
+        found = None if dotted.startswith(".") else self._.models.find(dotted)
+        return found or Type((Unknown(dotted),))
+
+    def _caught(self, node: ast.expr) -> Type:
+        kinds = node.elts if isinstance(node, ast.Tuple) else [node]
+        return union(evaluate(kind, self._lookup) for kind in kinds)
+
+    def _assigned(self, target: ast.expr) -> Type:
+        """The value that a target receives from the statement it stands in."""
+        parent: Any = self._.structure.parents[target]
+        if isinstance(parent, (ast.Tuple, ast.List)):
+            return self._unpacked(self._.once((parent, "target"), lambda: self._assigned(parent)), parent, target)
+        if isinstance(parent, ast.Starred):
+            return self._.builtin("list", UNKNOWN)
+        if isinstance(parent, ast.Assign):
+            return self._.type_of(parent.value)
+        if isinstance(parent, ast.AnnAssign):
+            declared = self.annotation(parent.annotation)
+            if special_form(self._lookup_form(parent.annotation)) in ("Final", "ClassVar") and parent.value is not None:
+                return self._.type_of(parent.value) if not declared.known else declared
+            return declared
+        if isinstance(parent, ast.AugAssign):
+            return self._grown(parent)
+        if isinstance(parent, ast.NamedExpr):
+            return self._.type_of(parent.value)
+        if isinstance(parent, (ast.For, ast.AsyncFor, ast.comprehension)):
+            is_async = isinstance(parent, ast.AsyncFor) or bool(getattr(parent, "is_async", 0))
+            return self._.iterate(self._.type_of(parent.iter), is_async=is_async)
+        if isinstance(parent, ast.withitem):
+            statement = self._.structure.parents[parent]
+            value = self._.type_of(parent.context_expr)
+            return self._.entered(value, is_async=isinstance(statement, ast.AsyncWith))
+        return NEVER if isinstance(parent, ast.Delete) else UNKNOWN
+
+    def _lookup_form(self, node: ast.expr) -> Type:
+        return self._lookup(node) if isinstance(node, (ast.Name, ast.Attribute)) else UNKNOWN
+
+    def _grown(self, statement: ast.AugAssign) -> Type:
+        """`x += y`: the type that x had, taken through the operator."""
+        if not isinstance(statement.target, ast.Name):
+            return UNKNOWN
+        bindings, complete = self._.bindings.reaching_at(statement.target.id, statement.target)
+        before = union(self.bound(b, statement.target.id) for b in bindings if b is not statement.target)
+        return self._.operation(before, statement.op, statement.value) if complete and before.atoms else UNKNOWN
+
+    def _unpacked(self, value: Type, pattern: ast.Tuple | ast.List, target: ast.expr) -> Type:
+        place = next(i for i, e in enumerate(pattern.elts) if e is target)
+        starred = any(isinstance(e, ast.Starred) for e in pattern.elts[:place])
+        parts = []
+        for atom in value.without_none().atoms:
+            if isinstance(atom, Instance) and atom.name == "builtins.tuple" and len(atom.args) > 1 and not starred:
+                parts.append(atom.args[place] if place < len(atom.args) else UNKNOWN)
+            else:
+                parts.append(self._.iterate(Type((atom,))))
+        return union(parts) if parts else UNKNOWN
+
+    # Narrowing
+
+    def _narrowed(self, node: ast.Name, found: Type) -> Type:
+        for call in self._.structure.calls.get("isinstance", ()):
+            if len(call.args) == 2 and isinstance(call.args[0], ast.Name) and call.args[0].id == node.id:
+                holds = self._holds(call, node)
+                if holds is not None:
+                    found = self._narrow(found, call.args[1], holds)
+        return found
+
+    def _holds(self, call: ast.Call, node: ast.Name) -> bool | None:
+        """Whether a test surely came out true (or false) where `node` is read; None where that is open."""
+        parents = self._.structure.parents
+        test: ast.AST = call
+        truth = True
+        owner = parents[test]
+        while isinstance(owner, (ast.UnaryOp, ast.BoolOp)):
+            if isinstance(owner, ast.UnaryOp):
+                truth = not truth if isinstance(owner.op, ast.Not) else truth
+            elif self._within(node, owner) and owner.values[0] is test:
+                return truth if isinstance(owner.op, ast.And) else not truth
+            elif isinstance(owner.op, ast.And) != truth:
+                return None  # `a or isinstance(…)` true says nothing of the test
+            test, owner = owner, parents[owner]
+        if isinstance(owner, (ast.If, ast.While, ast.IfExp)) and owner.test is test and not self._within(node, test):
+            return self._branch(owner, node, truth)
+        if isinstance(owner, ast.comprehension) and test in owner.ifs and not self._within(node, test):
+            around = parents[owner]
+            return truth if self._within(node, around) and not self._within(node, owner.iter) else None
+        if isinstance(owner, ast.Assert) and owner.test is test:
+            return truth if self._after(owner, node) else None
+        return None
+
+    def _branch(self, owner: Any, node: ast.AST, truth: bool) -> bool | None:
+        if self._within(node, owner):
+            if isinstance(owner, ast.IfExp):
+                return truth if self._within(node, owner.body) else not truth
+            child = next(child for child in self._chain(node) if self._.structure.parents.get(child) is owner)
+            return truth if inside(owner.body, child) else (not truth if inside(owner.orelse, child) else None)
+        if isinstance(owner, ast.If) and self._after(owner, node):
+            if isinstance(owner.body[-1], _LEAVES):
+                return not truth
+            if owner.orelse and isinstance(owner.orelse[-1], _LEAVES):
+                return truth
+        return None
+
+    def _chain(self, node: ast.AST) -> list[ast.AST]:
+        return [node, *self._.structure.ancestors(node)]
+
+    def _within(self, node: ast.AST, owner: ast.AST) -> bool:
+        return any(around is owner for around in self._chain(node))
+
+    def _after(self, statement: ast.stmt, node: ast.AST) -> bool:
+        """Whether `node` stands behind a statement, in the same block or below it."""
+        block_owner = self._.structure.parents[statement]
+        after = (node.lineno, node.col_offset) > (statement.end_lineno or 0, statement.end_col_offset or 0)  # type: ignore[attr-defined]
+        return after and self._within(node, block_owner)
+
+    def _narrow(self, found: Type, classes: ast.expr, holds: bool) -> Type:
+        wanted = self._caught(classes)
+        names = [atom.name for atom in wanted.atoms if isinstance(atom, Instance)]
+        if not names or len(names) < len(wanted.atoms):
+            return found
+        fits = [a for a in found.atoms if isinstance(a, Instance) and a.info is not None and a.info.is_a(*names)]
+        if not holds:
+            return Type(tuple(atom for atom in found.atoms if atom not in fits))
+        return Type(tuple(fits)) if fits and len(fits) == len(found.instances) == len(found.atoms) else wanted if not fits else Type(tuple(fits))
+
+
+def is_class(value: Type) -> bool:
+    """Whether a value is a class and nothing else."""
+    return bool(value.atoms) and all(isinstance(atom, ClassObject) for atom in value.atoms)
+
+
+def is_module(value: Type) -> bool:
+    """Whether a value is a module and nothing else."""
+    return bool(value.atoms) and all(isinstance(atom, ModuleObject) for atom in value.atoms)

@@ -1,0 +1,146 @@
+"""Types as values: unions of atoms, with *unknown* as one of the atoms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Union
+
+if TYPE_CHECKING:
+    from flake8_perf.semantics.classes import ClassInfo
+    from flake8_perf.semantics.functions import FunctionInfo
+
+_MOST_ATOMS = 12
+"""A union of more atoms than this says nothing that a rule could use; it is unknown."""
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Anything. `origin` is the dotted name of what could not be read, where there is one (an import, its member)."""
+
+    origin: str = ""
+
+    def __str__(self) -> str:
+        return f"?{self.origin}"
+
+
+@dataclass(frozen=True)
+class Instance:
+    """An object of a class. `info` is None where the class is known by name only (an import that was not found)."""
+
+    name: str
+    args: tuple[Type, ...] = ()
+    info: ClassInfo | None = None
+    likely: bool = False
+    """Guessed from a conventional name and a second witness, not proven."""
+
+    def __str__(self) -> str:
+        return f"{self.name}[{', '.join(map(str, self.args))}]" if self.args else self.name
+
+    def __hash__(self) -> int:
+        return hash((self.name, len(self.args)))
+
+
+@dataclass(frozen=True)
+class ClassObject:
+    """A class itself."""
+
+    info: ClassInfo
+    args: tuple[Type, ...] = ()
+
+    def __str__(self) -> str:
+        return f"type[{self.info.name}]"
+
+
+@dataclass(frozen=True)
+class Function:
+    """A function or method; `bound` is the receiver of a bound method, `given` what a `partial` fixed already."""
+
+    info: FunctionInfo
+    bound: Type | None = None
+    given: tuple[int, tuple[str, ...]] = (0, ())
+
+    def __str__(self) -> str:
+        return self.info.qualname
+
+    def __hash__(self) -> int:
+        return hash(id(self.info))
+
+
+@dataclass(frozen=True)
+class ModuleObject:
+    """A module by its dotted name."""
+
+    name: str
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A type variable of a stub, before it is substituted."""
+
+    name: str
+
+    def __str__(self) -> str:
+        return f"~{self.name}"
+
+
+Atom = Union[Unknown, Instance, ClassObject, Function, ModuleObject, Variable]
+
+
+@dataclass(frozen=True)
+class Type:
+    """A union of atoms in the order in which they were met. No atom at all: a value that cannot exist (yet)."""
+
+    atoms: tuple[Atom, ...]
+
+    def __str__(self) -> str:
+        return " | ".join(map(str, self.atoms)) or "never"
+
+    @property
+    def known(self) -> bool:
+        """Whether there is something, and nothing of it is unknown."""
+        return bool(self.atoms) and not any(isinstance(atom, Unknown) for atom in self.atoms)
+
+    @property
+    def instances(self) -> tuple[Instance, ...]:
+        """The instance atoms, without None."""
+        return tuple(a for a in self.atoms if isinstance(a, Instance) and a.name != NONE_NAME)
+
+    def without_none(self) -> Type:
+        """The same type once None has been ruled out."""
+        return Type(tuple(a for a in self.atoms if not (isinstance(a, Instance) and a.name == NONE_NAME)))
+
+
+NONE_NAME = "builtins.None"
+UNKNOWN = Type((Unknown(),))
+NEVER = Type(())
+NONE = Type((Instance(NONE_NAME),))
+
+
+def union(parts: Iterable[Type]) -> Type:
+    """The union of types, each atom once."""
+    atoms: list[Atom] = []
+    for part in parts:
+        for atom in part.atoms:
+            if atom not in atoms:
+                atoms.append(atom)
+    return Type(tuple(atoms)) if len(atoms) <= _MOST_ATOMS else UNKNOWN
+
+
+def substitute(value: Type, given: dict[str, Type], bound: Type | None = None) -> Type:
+    """`value` with its type variables replaced; `bound` stands for ``Self``. A variable that is not given is unknown."""
+    if all(isinstance(a, (Unknown, ModuleObject, Function)) or (isinstance(a, Instance) and not a.args) for a in value.atoms):
+        return value
+    parts: list[Type] = []
+    for atom in value.atoms:
+        if isinstance(atom, Variable):
+            parts.append(bound if atom.name == "Self" and bound else given.get(atom.name, UNKNOWN))
+        elif isinstance(atom, Instance) and atom.args:
+            args = tuple(substitute(arg, given, bound) for arg in atom.args)
+            parts.append(Type((Instance(atom.name, args, atom.info, atom.likely),)))
+        else:
+            parts.append(Type((atom,)))
+    return union(parts)

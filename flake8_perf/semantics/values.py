@@ -1,0 +1,150 @@
+"""Constants and sizes: what can be read off the text about a value, not only about its type."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import Any
+
+from flake8_perf.semantics.inference import Inference
+from flake8_perf.semantics.types import ClassObject, Instance
+
+FEW = 8
+"""Up to so many items, a scan or a loop is no matter of scale."""
+
+_GROWERS = frozenset({"append", "extend", "insert", "appendleft", "extendleft", "add", "update", "setdefault", "__iadd__"})
+_SHRINKERS = frozenset({"pop", "popleft", "remove", "clear", "popitem", "discard"})
+
+
+@dataclass(frozen=True)
+class Value:
+    """A constant, or unknown."""
+
+    known: bool
+    constant: object = None
+
+
+UNKNOWN_VALUE = Value(known=False)
+
+
+class Values:
+    """Constants and sizes in one file."""
+
+    def __init__(self, inference: Inference) -> None:
+        self._ = inference
+
+    def value_of(self, node: ast.expr, depth: int = 0) -> Value:
+        """The constant that an expression always has: a literal, or a name that is bound to one once."""
+        if isinstance(node, ast.Constant):
+            return Value(known=True, constant=node.value)
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
+            number = node.operand.value
+            return Value(known=True, constant=-number) if isinstance(number, (int, float)) else UNKNOWN_VALUE
+        bound = self.single_value(node)
+        return self.value_of(bound, depth + 1) if bound is not None and depth < 6 else UNKNOWN_VALUE
+
+    def single_value(self, node: ast.expr) -> ast.expr | None:
+        """The expression that a name or class attribute is bound to, where there is just one such binding."""
+        if isinstance(node, ast.Name):
+            bindings, complete = self._.bindings.reaching(node)
+            return self._assigned(bindings[0]) if complete and len(bindings) == 1 else None
+        if isinstance(node, ast.Attribute):
+            return self._class_constant(node)
+        return None
+
+    def _assigned(self, binding: ast.AST) -> ast.expr | None:
+        parent: Any = self._.structure.parents.get(binding)
+        if isinstance(parent, (ast.Assign, ast.AnnAssign)) and binding in getattr(parent, "targets", [getattr(parent, "target", None)]):
+            return parent.value
+        if isinstance(parent, ast.NamedExpr):
+            return parent.value
+        return None
+
+    def _class_constant(self, node: ast.Attribute) -> ast.expr | None:
+        """`self.NAMES` set once in the class body and nowhere in its methods."""
+        for atom in self._.type_of(node.value).atoms:
+            scope = getattr(getattr(atom, "info", None), "scope", None)
+            if isinstance(atom, (Instance, ClassObject)) and scope is not None:
+                bindings = self._.bindings.all_of(node.attr, scope)
+                if len(bindings) == 1 and not self._.structure.attribute_stores.get(node.attr):
+                    return self._assigned(bindings[0])
+        return None
+
+    def few(self, node: ast.expr, *, literal: bool = False, depth: int = 0) -> bool:
+        """Whether a collection surely has few, fixed items. `literal`: one written out in place counts whatever its length."""
+        if depth > 6:
+            return False
+        if isinstance(node, (ast.Tuple, ast.List, ast.Set)):
+            return (literal or len(node.elts) <= FEW) and not any(isinstance(e, ast.Starred) for e in node.elts)
+        if isinstance(node, ast.Dict):
+            return (literal or len(node.keys) <= FEW) and None not in node.keys
+        if isinstance(node, ast.Constant):
+            return isinstance(node.value, (str, bytes))
+        if isinstance(node, ast.Call):
+            return self._few_from_call(node, literal, depth)
+        if isinstance(node, ast.IfExp):
+            return self.few(node.body, depth=depth + 1) and self.few(node.orelse, depth=depth + 1)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            return self.few(node.left, depth=depth + 1) and self.few(node.right, depth=depth + 1)
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            return self._few_by_name(node, depth)
+        return False
+
+    def _few_from_call(self, node: ast.Call, literal: bool, depth: int) -> bool:
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name in ("items", "keys", "values") and isinstance(node.func, ast.Attribute) and not node.args:
+            return self.few(node.func.value, literal=literal, depth=depth + 1)
+        if name in ("enumerate", "reversed", "sorted", "list", "tuple", "set", "frozenset", "iter") and node.args:
+            return self.few(node.args[0], literal=literal, depth=depth + 1)
+        if name in ("zip", "product"):
+            found = [self.few(arg, literal=literal, depth=depth + 1) for arg in node.args]
+            return any(found) if name == "zip" else bool(found) and all(found)
+        if name == "range":
+            numbers = [self.value_of(arg).constant for arg in node.args]
+            return bool(numbers) and all(isinstance(n, int) for n in numbers) and len(range(*numbers[:3])) <= FEW  # type: ignore[arg-type]
+        return False
+
+    def _few_by_name(self, node: ast.Name | ast.Attribute, depth: int) -> bool:
+        if any(isinstance(a, ClassObject) and a.info.is_a("enum.Enum") for a in self._.type_of(node).atoms):
+            return True
+        if isinstance(node, ast.Name):
+            bindings, complete = self._.bindings.reaching(node)
+            values = [self._assigned(b) for b in bindings]
+            if not complete or not values or any(v is None for v in values):
+                return False
+            fixed = all(self.few(v, depth=depth + 1) for v in values if v is not None)
+            return fixed and not self.changes_by_name(node.id)
+        value = self._class_constant(node)
+        return value is not None and self.few(value, depth=depth + 1) and not self.changes_by_name(node.attr)
+
+    def changes_by_name(self, name: str) -> bool:
+        """Whether anything in the file makes a collection of this name grow: ``name.append(…)``, ``self.name += …``."""
+        for method in _GROWERS:
+            for call in self._.structure.calls.get(method, ()):
+                func = call.func
+                if isinstance(func, ast.Attribute) and _name_of(func.value) == name:
+                    return True
+        return any(_name_of(node.target) == name for node in self._.structure.nodes.get(ast.AugAssign, ()))
+
+
+def _name_of(node: ast.AST) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def changes(body: list[ast.AST], written: str) -> set[str]:
+    """How the statements of a loop change the collection that is written so: ``grows``, ``shrinks``, ``rebinds``."""
+    found: set[str] = set()
+    for top in body:
+        for node in ast.walk(top):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) == written:
+                found |= {"grows"} if node.func.attr in _GROWERS else {"shrinks"} if node.func.attr in _SHRINKERS else set()
+            elif isinstance(node, ast.AugAssign) and ast.unparse(node.target) == written:
+                found.add("grows")
+            elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.NamedExpr)):
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                found |= {"rebinds"} if any(ast.unparse(t) == written for t in targets) else set()
+            elif isinstance(node, ast.Delete):
+                found |= {"shrinks"} if any(ast.unparse(t).split("[")[0] == written for t in node.targets) else set()
+    return found
