@@ -1,0 +1,143 @@
+"""One set of options: flake8 and the command line read the same config files and report the same findings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from subprocesses import SLEEPY, SLEEPY_CODE, Outcome, check, flake8, write
+
+HERE, BELOW = f"./nap.py:5:5: {SLEEPY_CODE}", f"./sub/nap.py:5:5: {SLEEPY_CODE}"
+TREE = {"nap.py": SLEEPY, "sub/nap.py": SLEEPY, "notes.txt": SLEEPY, ".git/nap.py": SLEEPY}
+OPT_IN = {"look.py": "import os\n\n\nasync def look():\n    return os.path.exists('x')\n"}
+"""One cheap system call in a coroutine: reported to who asks for the code expressly."""
+
+
+def _both(*argv: str, folder: Path) -> list[str]:
+    """The findings, proven to be the same under both faces."""
+    theirs, ours = flake8(*argv, folder=folder), check(*argv, folder=folder)
+    assert sorted(theirs.findings) == sorted(ours.findings), (theirs, ours)
+    return ours.findings
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ("", [HERE, BELOW]),
+        ("ignore = E501", [HERE, BELOW]),
+        ("ignore = PRF", []),
+        ("extend-ignore = PRF2", []),
+        ("ignore = PRF2\nextend-select = PRF202", [HERE, BELOW]),
+        ("extend-ignore = PRF202\nextend-select = PRF2", []),
+        ("select = E,F", []),
+        ("select = PRF202", [HERE, BELOW]),
+        ("per-file-ignores =\n    sub/*: PRF202", [HERE]),
+        ("per-file-ignores =\n    nap.py: PRF202\n    sub/nap.py: E501", [BELOW]),
+        ("exclude = .git,sub", [HERE]),
+        ("exclude = .git,./sub", [HERE]),
+        ("extend-exclude = sub/*", [HERE]),
+        ("filename = *.txt", [f"./notes.txt:5:5: {SLEEPY_CODE}"]),
+        ("max-complexity = 10\nformat = pylint\nshow-source = true", [HERE, BELOW]),
+        ("perf-quiet-in = sub/*", [HERE, BELOW]),
+    ],
+)
+@pytest.mark.parametrize("config", ["setup.cfg", "tox.ini", ".flake8"])
+def test_config_file(config: str, options: str, expected: list[str], tmp_path: Path) -> None:
+    """Every option of flake8 that decides what is reported decides it here too."""
+    write(tmp_path, {**TREE, config: f"[flake8]\n{options}\n"})
+    ours = check(folder=tmp_path)
+    assert ours.findings == expected
+    if "format" not in options:  # another format is not ours to read
+        assert sorted(flake8(folder=tmp_path).findings) == sorted(expected)
+
+
+def test_command_line_wins_over_config(tmp_path: Path) -> None:
+    """The options given last count."""
+    write(tmp_path, {**TREE, ".flake8": "[flake8]\nextend-ignore = PRF202\nextend-exclude = sub\n"})
+    assert _both("--extend-ignore=E501", folder=tmp_path) == [HERE]
+    assert _both("--isolated", folder=tmp_path) == [HERE, BELOW]
+    assert _both("--config=.flake8", "--extend-exclude=", "--extend-ignore=", folder=tmp_path) == [HERE, BELOW]
+
+
+@pytest.mark.parametrize(
+    ("options", "shown"),
+    [
+        ("", False),
+        ("ignore = E501", False),
+        ("ignore =", False),
+        ("extend-ignore = E501", False),
+        ("extend-select = PRF205", True),
+        ("extend-select = PRF", True),
+        ("select = PRF205", True),
+        ("select = E,F,PRF", True),
+        ("ignore = E501\nextend-select = PRF205", True),
+        ("extend-select = PRF\nextend-ignore = PRF205", False),
+    ],
+)
+def test_opt_in(options: str, shown: bool, tmp_path: Path) -> None:
+    """What is opt-in stays off whatever ``ignore`` says, and comes on with select or extend-select."""
+    write(tmp_path, {**OPT_IN, "setup.cfg": f"[flake8]\n{options}\n"})
+    assert _both(folder=tmp_path) == (["./look.py:5:12: PRF205"] if shown else [])
+
+
+def test_unknown_code(tmp_path: Path) -> None:
+    """It is named with the nearest known one, and the findings come all the same."""
+    write(tmp_path, {"nap.py": SLEEPY})
+    for face in (flake8, check):
+        outcome = face("--extend-select=PRF203,PRF9", folder=tmp_path)
+        assert outcome.findings == [HERE]
+        assert "PRF203" in outcome.err
+        assert "PRF202" in outcome.err
+        assert "PRF9;" in outcome.err
+    assert check("--extend-select=PRF203", folder=tmp_path).code == 2
+
+
+@pytest.mark.parametrize("content", ["def broken(:\n", "@flies()\ndef walk(): ...\n", b"\xff\xfe\x00"])
+def test_broken_stub(content: str | bytes, tmp_path: Path) -> None:
+    """A user's stub that cannot be read is named with its line; his other stubs and all rules work on."""
+    fine = '@blocks("sleep", instead="asyncio.sleep")\ndef doze(seconds): ...\n'
+    code = "import broken\nimport fine\n\n\nasync def nap():\n    broken.walk()\n    fine.doze(1)\n"
+    write(tmp_path, {"nap.py": SLEEPY, "zoo.py": code, "stubs/fine.pyi": fine, "stubs/broken.pyi": content})
+    write(tmp_path, {"setup.cfg": "[flake8]\nperf-stubs = stubs\n"})
+    expected = [HERE, f"./zoo.py:7:5: {SLEEPY_CODE}"]
+    outcomes: list[Outcome] = [check(folder=tmp_path), check("-j2", folder=tmp_path), flake8("-j1", folder=tmp_path)]
+    for outcome in outcomes:
+        assert outcome.findings == expected
+        assert "broken.pyi:1" in outcome.err
+        assert outcome.err.count("broken.pyi") == 1
+    assert outcomes[0].code == 2
+
+
+def test_stub_folder_that_is_not_there(tmp_path: Path) -> None:
+    """A wrong path in an option is no silent loss of all stubs."""
+    write(tmp_path, {"nap.py": SLEEPY, "setup.cfg": "[flake8]\nperf-stubs = stbus\n"})
+    outcome = check(folder=tmp_path)
+    assert outcome.findings == [HERE]
+    assert "stbus" in outcome.err
+    assert outcome.code == 2
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("--config=missing.cfg",), "missing.cfg"),
+        (("--config=bad.cfg",), "prf-202"),
+        (("--per-file-ignores=nonsense",), "per-file-ignores"),
+        (("--jobs=many",), "many"),
+        (("--format=json",), "--format"),
+    ],
+)
+def test_bad_options(argv: tuple[str, ...], said: str, tmp_path: Path) -> None:
+    """They are named on stderr, and the exit code is 2."""
+    write(tmp_path, {"nap.py": SLEEPY, "bad.cfg": "[flake8]\nextend-ignore = prf-202\n"})
+    outcome = check(*argv, folder=tmp_path)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert said in outcome.err
+
+
+def test_timing(tmp_path: Path) -> None:
+    """A table on stderr says what each rule took, under both faces."""
+    write(tmp_path, {"nap.py": SLEEPY})
+    for outcome in (check("--perf-timing", folder=tmp_path), flake8("--perf-timing", folder=tmp_path)):
+        assert SLEEPY_CODE in outcome.err
+        assert outcome.findings == [HERE]
