@@ -147,7 +147,7 @@ def _in_body(modules: tuple[str, ...], outer: tuple[str, ...], body: list[ast.st
                 functions.setdefault(node.name, []).append(node)
             case ast.ImportFrom(module=str(source), level=0):
                 yield from (Definition((source,), (alias.name,), (node,)) for alias in node.names)
-                yield from (Definition(modules, (alias.asname,), (node,)) for alias in node.names if alias.asname)
+                yield from (Definition(modules, (alias.asname,), (node,)) for alias in node.names if alias.asname == alias.name)
             case ast.AnnAssign(target=ast.Name(name)) if not outer:
                 yield Definition(modules, (name,), (node,))
     functions.pop("__getattr__", None)  # says that other names are unknown, and so of no method of the library

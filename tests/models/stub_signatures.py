@@ -37,7 +37,7 @@ def function_differences(variants: Sequence[Any], owner: Any, real: Any) -> Word
     """In what the `variants` of a function in a stub disagree with `real`, as held by the class or module `owner`."""
     first = variants[0]
     if PROPERTY_WORDS & _decorators(first):
-        if inspect.isroutine(real) and not inspect.isdatadescriptor(real):
+        if callable(real) or isinstance(real, classmethod):
             yield "a property in the stub, a function in the library"
         return
     if inspect.isclass(owner) and _binding(real) != (ours := _binding_in_stub(first)) and not first.name.startswith("__"):
