@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+import functools
 import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from flake8_perf.models.stub import StubFile
-from flake8_perf.semantics.types import ModuleObject, Type, Unknown
+from flake8_perf.models.stub import StubClass, StubFile
+from flake8_perf.semantics.types import UNKNOWN, ClassObject, Instance, ModuleObject, Type, Unknown
 
 _OURS = Path(__file__).parent
 
@@ -93,13 +94,37 @@ class Models:
 
     def class_member(self, value: Type, name: str) -> Type | None:
         """A nested class or attribute reached by a dotted name; None where it is no class."""
-        from flake8_perf.semantics.types import ClassObject
-
         for atom in value.atoms:
             if isinstance(atom, ClassObject):
                 member = atom.info.own(name)
                 return member.value if member else None
         return None
+
+    @functools.cached_property
+    def conventions(self) -> dict[str, Type]:
+        """Which names hold which type by convention; a guess from such a name needs a second witness."""
+        stub = self.file("conventions")
+        return {name: stub.find("conventions", name) or UNKNOWN for name in stub.names("conventions")} if stub else {}
+
+    @functools.cached_property
+    def witnessed_names(self) -> frozenset[str]:
+        """The names of the methods that can witness what a conventionally named receiver is."""
+        found: set[str] = set()
+        for value in self.conventions.values():
+            for atom in value.atoms:
+                if isinstance(atom, Instance) and isinstance(atom.info, StubClass):
+                    found |= {name for info, _ in atom.info.ancestors()[0] for name in getattr(info, "witnessed", ())}
+        return frozenset(found)
+
+    def loud_properties(self, imports: Iterable[ast.Import | ast.ImportFrom]) -> set[str]:
+        """The names of properties with an effect in the packages that these statements import."""
+        found: set[str] = set()
+        for statement in imports:
+            names = [a.name for a in statement.names] if isinstance(statement, ast.Import) else [statement.module or ""]
+            for dotted in names:
+                stub = self.file_for(dotted) if dotted else None
+                found |= stub.loud_properties if stub else set()
+        return found
 
     def loud_names(self, dotted: str) -> frozenset[str]:
         """The last names of all that has an effect in the package that a dotted name belongs to."""

@@ -23,7 +23,7 @@ from flake8_perf.semantics.types import (
 if TYPE_CHECKING:
     from flake8_perf.models.loader import Models
 
-QUIET_WORDS = frozenset({"keeps_function", "witnessed_by", "bounded_by", "buffered", "evaluated_once", "limits", "context_manager", "registers"})
+QUIET_WORDS = frozenset({"keeps_function", "witnessed_by", "bounded_by", "buffered", "evaluated_once", "limits", "context_manager", "registers", "evaluates", "calls", "offloads", "offloads_calls"})
 """Words that describe, but are no reason to look at a call."""
 
 _PLAIN_DECORATORS = frozenset({"overload", "property", "classmethod", "staticmethod", "abstractmethod", "cached_property", "final", "dataclass"})
@@ -40,6 +40,7 @@ class StubFile:
         self._everywhere: dict[str, str] = {}
         self._found: dict[tuple[str, str], Type] = {}
         self._loud: set[str] = set()
+        self.loud_properties: set[str] = set()
         self._tree = tree
         self._collect(tree.body, dotted)
         self.loud_names = frozenset(self._loud)
@@ -68,7 +69,8 @@ class StubFile:
         """Notes the names under which an effect can be met."""
         if isinstance(node, _FUNCTIONS):
             if any(_word(d) and _word(d) not in QUIET_WORDS for d in node.decorator_list):
-                self._loud.add(owner if node.name == "__init__" else node.name)
+                is_property = any(decorator_name(d) in ("property", "cached_property") for d in node.decorator_list)
+                (self.loud_properties if is_property else self._loud).add(owner if node.name == "__init__" else node.name)
                 if node.name == "__getattr__":
                     self._loud.add("*")
         elif isinstance(node, ast.ClassDef):
@@ -122,7 +124,7 @@ class StubFile:
             if found is None:
                 stub = self.models.file(home)
                 found = stub.find(home, name) if stub else None
-        return found or UNKNOWN
+        return found or self.models.find(name) or UNKNOWN
 
     def lookup(self, module: str, node: ast.expr) -> Type:
         """A name or dotted name in an annotation or base class."""
@@ -179,6 +181,12 @@ class StubClass(ClassInfo):
         for child in node.body:
             for defined in _defined(child):
                 self._members.setdefault(defined, []).append(child)
+        self.witnessed = frozenset(
+            child.name
+            for child in node.body
+            if isinstance(child, _FUNCTIONS) and any(decorator_name(d) == "witnessed_by" for d in child.decorator_list)
+        )
+        """The methods that prove what a conventionally named receiver is."""
         self._found: dict[str, Member | None] = {}
         self._bases: tuple[Type, ...] | None = None
         self._variables: tuple[str, ...] | None = None

@@ -1,0 +1,326 @@
+"""The questions that a rule may ask. Each is total: unknown is an answer, and nothing raises."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from flake8_perf.finding import Step
+from flake8_perf.models.loader import Models
+from flake8_perf.project.calls import CallEffects, Happening
+from flake8_perf.project.interest import Interest
+from flake8_perf.project.summaries import FileSummaries, last_name
+from flake8_perf.semantics.calling import Target
+from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.flow import Flow, Loop, function_around
+from flake8_perf.semantics.functions import ABSENT, PERHAPS, Argument, Effect
+from flake8_perf.semantics.inference import Inference
+from flake8_perf.semantics.source import Source
+from flake8_perf.semantics.structure import FunctionNode, Structure
+from flake8_perf.semantics.types import ClassObject, Function, Instance, Type, Unknown
+from flake8_perf.semantics.values import Value, Values, changes
+
+_NO_EFFECT = Effect("")
+_SHORT = {"str": "builtins.str", "deque": "collections.deque"}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The type of an expression, as a rule may ask about it. Names are qualified; builtins may be short (``list``)."""
+
+    type: Type
+
+    def __str__(self) -> str:
+        return str(self.type)
+
+    def surely(self, *names: str) -> bool:
+        """Whether the value is, for certain, an instance of one of these classes (None aside)."""
+        found = self.type.without_none().atoms
+        return bool(found) and all(_is(atom, names) for atom in found)
+
+    def maybe(self, *names: str) -> bool:
+        """Whether the value may be an instance of one of these classes; what is unknown may be anything."""
+        return not self.type.atoms or any(isinstance(atom, Unknown) or _is(atom, names) for atom in self.type.atoms)
+
+    @property
+    def known(self) -> bool:
+        """Whether nothing about the type is unknown."""
+        return self.type.known
+
+    @property
+    def element(self) -> Answer:
+        """The type argument of a collection: the elements of a list, the keys of a dict."""
+        parts = [a.args[0].atoms for a in self.type.instances if a.args]
+        return Answer(Type(tuple(dict.fromkeys(atom for atoms in parts for atom in atoms))))
+
+
+def _is(atom: object, names: Iterable[str]) -> bool:
+    full = {_SHORT.get(name, name if "." in name else f"builtins.{name}") for name in names}
+    if not isinstance(atom, Instance):
+        return False
+    return atom.name in full or (atom.info is not None and atom.info.is_a(*full))
+
+
+@dataclass(frozen=True)
+class Site:
+    """A place where an effect happens. `steps` are the calls on the way, the last one being the effect itself."""
+
+    node: ast.expr
+    happening: Happening
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What does it, as a user would say: ``requests.get``."""
+        return self.happening.name
+
+    @property
+    def is_indirect(self) -> bool:
+        """Whether the effect is reached through functions of the project."""
+        return bool(self.steps)
+
+    def chain(self) -> str:
+        """The way to the effect: ``fetch → _load → requests.get (line 12)``; a long one keeps its first and last step."""
+        names = [step.words for step in self.steps]
+        if len(names) > 3:
+            names = [names[0], "…", names[-1]]
+        return " → ".join(names) + (f" (line {self.steps[-1].line})" if self.steps else "")
+
+
+class Context:
+    """One file, as rules see it."""
+
+    def __init__(self, source: Source, structure: Structure, models: Models) -> None:
+        self._source, self._structure = source, structure
+        self._types = Inference(source, structure, models)
+        self._values = Values(self._types)
+        self._flow = Flow(self._types, self._values)
+        self._effects = CallEffects(self._types, self._values)
+        self._interest: Interest | None = None
+        self._summaries: FileSummaries | None = None
+        self._happenings: dict[ast.AST, list[Site]] = {}
+
+    # What a value is
+
+    def type_of(self, node: ast.expr) -> Answer:
+        """The type of an expression where it stands."""
+        return Answer(self._types.type_of(node))
+
+    def value_of(self, node: ast.expr) -> Value:
+        """The constant that an expression always has."""
+        return self._values.value_of(node)
+
+    def definition_of(self, node: ast.expr) -> ast.expr | None:
+        """The expression that a name or class attribute is bound to, where it is bound once; None where that is open."""
+        return self._values.single_value(node)
+
+    def is_few(self, node: ast.expr) -> bool:
+        """Whether a collection surely has few, fixed items."""
+        return self._values.few(node)
+
+    def bindings_of(self, node: ast.Name) -> tuple[list[ast.AST], bool]:
+        """The bindings that can reach a name, and whether these are all."""
+        return self._types.bindings.reaching(node)
+
+    # Where a place is
+
+    def parent(self, node: ast.AST) -> ast.AST | None:
+        """The node around a node; None for the module."""
+        return self._structure.parents.get(node)
+
+    def loops_around(self, node: ast.AST) -> list[Loop]:
+        """The loops of which each turn evaluates the node, from the inside out, within its function."""
+        return list(self._flow.loops_around(node))
+
+    def multiplying_loop(self, node: ast.AST, *, kinds: tuple[str, ...] = ("multiplies",)) -> Loop | None:
+        """The innermost loop around a node that runs it once per item of something that can grow."""
+        return next((loop for loop in self._flow.loops_around(node) if loop.kind in kinds), None)
+
+    def loop_kind(self, node: ast.AST) -> str:
+        """The kind of a loop statement or comprehension's first ``for``."""
+        generators = getattr(node, "generators", None)
+        return self._flow.kind(generators[0] if generators else node)
+
+    def function_around(self, node: ast.AST) -> FunctionNode | ast.Lambda | None:
+        """The function whose body runs the node."""
+        return function_around(self._types, node)
+
+    def coroutine_around(self, node: ast.AST) -> ast.AsyncFunctionDef | None:
+        """The ``async def`` whose body runs the node itself."""
+        function = function_around(self._types, node)
+        return function if isinstance(function, ast.AsyncFunctionDef) else None
+
+    # What a call does
+
+    def targets(self, call: ast.Call) -> list[Target]:
+        """The functions that a call can reach."""
+        return self._types.calling.targets(call)[0]
+
+    def qualname(self, call: ast.expr) -> str:
+        """The qualified name of what an expression (or a call's callee) refers to; empty where it is unknown."""
+        value = self._types.type_of(call.func if isinstance(call, ast.Call) else call)
+        for atom in value.atoms:
+            if isinstance(atom, Function):
+                bound = next((a for a in atom.bound.atoms if isinstance(a, Instance)), None) if atom.bound else None
+                return f"{bound.name}.{atom.info.name}" if bound else atom.info.qualname
+            if isinstance(atom, ClassObject):
+                return atom.info.name
+            if isinstance(atom, Unknown) and atom.origin:
+                return atom.origin
+            if not isinstance(atom, Unknown):
+                return str(atom)
+        return ""
+
+    def argument(self, target: Target, call: ast.Call, name: str) -> Argument:
+        """What a call gives for a parameter: a node, surely nothing, or perhaps something.
+
+        ``**options`` is looked into where its keys can be told.
+        """
+        found = target.info.argument(name, call, bound=target.takes_receiver, given=target.given)
+        if found is not PERHAPS or not any(k.arg is None for k in call.keywords) or name in target.given[1]:
+            return found
+        answers = [self._spread(k.value, name) for k in call.keywords if k.arg is None]
+        return next((a for a in answers if not a.absent), ABSENT)
+
+    def _spread(self, node: ast.expr, name: str) -> Argument:
+        """What ``**node`` gives for a name: told where node is a dict written out that nothing else touches."""
+        value = node if isinstance(node, ast.Dict) else self._values.single_value(node)
+        if isinstance(value, ast.Dict) and None not in value.keys and all(isinstance(k, ast.Constant) for k in value.keys):
+            for key, item in zip(value.keys, value.values):
+                if isinstance(key, ast.Constant) and key.value == name:
+                    return Argument(item)
+            return PERHAPS if value is not node and self._is_touched(node) else ABSENT
+        return PERHAPS
+
+    def _is_touched(self, node: ast.expr) -> bool:
+        """Whether a dict is changed or handed on anywhere between its making and its use."""
+        scope = self._structure.scope_of(node)
+        written = ast.unparse(node)
+        for other in ast.walk(scope.node):
+            if other is not node and isinstance(other, (ast.Name, ast.Attribute)) and isinstance(other.ctx, ast.Load) and ast.unparse(other) == written:
+                parent = self._structure.parents.get(other)
+                if not isinstance(parent, ast.keyword):
+                    return True
+        return False
+
+    def happenings(self, node: ast.expr) -> list[Site]:
+        """What happens at a call (or where a lazy value is iterated), straight or through functions of the project."""
+        if node not in self._happenings:
+            self._happenings[node] = list(self._sites_at(node))
+        return self._happenings[node]
+
+    def _sites_at(self, node: ast.expr) -> Iterable[Site]:
+        if not isinstance(node, ast.Call):
+            direct = self._effects.at_property(node) if isinstance(node, ast.Attribute) else list(self._effects.at_iteration(node))
+            yield from (Site(node, happening) for happening in direct)
+            for function in self._getters(node):
+                yield from self._through(node, function)
+            return
+        yield from (Site(node, happening) for happening in self._effects.at_call(node))
+        for function in self._effects.reached_functions(node):
+            yield from self._through(node, function)
+            yield from self._through_parameters(node, function)
+        for given, value in self._effects.functions_given(node):
+            yield from self._of_given(node, given, value)
+
+    def _getters(self, node: ast.expr) -> list[SourceFunction]:
+        if not isinstance(node, ast.Attribute):
+            return []
+        found = [self._effects.property_function(a, node.attr) for a in self._types.type_of(node.value).atoms if isinstance(a, Instance)]
+        return [function for function in found if isinstance(function, SourceFunction)]
+
+    def _through(self, node: ast.expr, function: SourceFunction) -> Iterable[Site]:
+        for reached in self.summaries.effects(function):
+            if reached.word == "blocks" and function.is_async:
+                continue
+            first = Step(self._source.path, function.line, function.qualname)
+            happening = Happening(reached.word, reached.kind, reached.name, _NO_EFFECT, likely=reached.likely)
+            yield Site(node, happening, (first, *reached.steps))
+
+    def _through_parameters(self, node: ast.Call, function: SourceFunction) -> Iterable[Site]:
+        """A helper that calls what it is given runs it here."""
+        summary = self.summaries.summary(function)
+        for target in self.targets(node):
+            if target.info is function and summary is not None:
+                for name in summary.called_params:
+                    argument = self.argument(target, node, name)
+                    if argument.node is not None:
+                        for atom in self._types.type_of(argument.node).atoms:
+                            if isinstance(atom, Function):
+                                yield from self._of_given(node, argument.node, atom, via=function)
+
+    def _of_given(self, node: ast.Call, given: ast.expr, value: Function, via: SourceFunction | None = None) -> Iterable[Site]:
+        """What a function brings about that is handed to a call which runs it."""
+        if isinstance(value.info, SourceFunction):
+            if not value.info.is_async:
+                yield from self._through(node, value.info)
+            return
+        steps = (Step(self._source.path, via.line, via.qualname),) if via else ()
+        for effect in value.info.effects():
+            if effect.word in ("blocks", "reads", "writes"):
+                last = Step(self._source.path, given.lineno, value.info.qualname)
+                yield Site(node, Happening(effect.word, effect.text("kind"), value.info.qualname, effect), (*steps, last))
+
+    @property
+    def interest(self) -> Interest:
+        """Which names of the file an effect can hide behind (for the engine)."""
+        if self._interest is None:
+            self._interest = Interest(self._types)
+        return self._interest
+
+    @property
+    def loud_properties(self) -> set[str]:
+        """Properties of the imported stubs whose reading has an effect (for the engine)."""
+        return self._types.models.loud_properties(self._structure.imports)
+
+    @property
+    def summaries(self) -> FileSummaries:
+        """The summaries of the file's functions."""
+        if self._summaries is None:
+            functions = {f.node: f for f in self.interest.functions}
+            self._summaries = FileSummaries(self._types, self._effects, self.interest.names, list(functions.values()))
+        return self._summaries
+
+    def is_limiter(self, node: ast.expr) -> bool:
+        """Whether a value bounds how many tasks go on at once (a semaphore, a limiter)."""
+        return self.summaries.is_limiter(node)
+
+    def is_awaited(self, call: ast.Call) -> bool:
+        """Whether the coroutine that a call gives is awaited at once."""
+        return self._effects.is_awaited(call)
+
+    def facts_of(self, function: FunctionNode) -> list[str]:
+        """What calling a function of the file brings about, as ``blocks="sleep"``."""
+        info = self._types.definitions.function(function)
+        found = [f'{r.word}="{r.kind}"' if r.kind else r.word for r in self.summaries.effects(info)]
+        return sorted(set(found))
+
+    # What happens to a value
+
+    def changes_in(self, loop: Loop, node: ast.expr) -> set[str]:
+        """How a loop changes a collection: any of ``grows``, ``shrinks``, ``rebinds``."""
+        anchor: Any = loop.anchor
+        body = anchor.body if isinstance(getattr(anchor, "body", None), list) else [anchor]
+        return changes(body, ast.unparse(node))
+
+    # How to say it
+
+    def source(self, node: ast.AST, most: int = 40) -> str:
+        """The node as written, on one line, shortened."""
+        return self._source.segment(node, most)
+
+    def describe(self, place: Loop | ast.AST) -> str:
+        """A loop or function in words, with its line."""
+        if isinstance(place, Loop):
+            kind = {ast.While: "`while` loop", ast.Call: "callback"}.get(type(place.anchor), "loop")
+            kind = "comprehension" if isinstance(place.node, ast.comprehension) else kind
+            return f"the {kind} of line {place.line}"
+        name = getattr(place, "name", "<lambda>")
+        return f"`{'async def' if isinstance(place, ast.AsyncFunctionDef) else 'def'} {name}` (line {getattr(place, 'lineno', 0)})"
+
+    def last_name(self, node: ast.AST) -> str:
+        """The last name of a callee or receiver as written."""
+        return last_name(node)
+

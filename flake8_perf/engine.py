@@ -1,0 +1,173 @@
+"""Runs the rules over one file after another: index, subscription, guard, clock, precedence."""
+
+from __future__ import annotations
+
+import ast
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from flake8_perf.context import Context, Site
+from flake8_perf.finding import Finding, Span
+from flake8_perf.models.loader import Models
+from flake8_perf.precedence import one_per_place
+from flake8_perf.rule import Rule, discover
+from flake8_perf.semantics.source import Source
+from flake8_perf.semantics.structure import Structure
+from flake8_perf.settings import Settings
+
+MOST_SECONDS = 2.0
+"""Processor time that one rule may take in one file. No file that people wrote comes near."""
+
+_ALWAYS_WANTED = (ast.Assign, ast.AugAssign)
+_ITERATIONS = (ast.For, ast.AsyncFor, ast.comprehension)
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check of one rule."""
+
+    rule: Rule
+    run: Callable[[Any, Context], Iterable[Finding]]
+
+
+class _File:
+    """One file under check: its findings so far, and the rules that were stopped in it."""
+
+    def __init__(self, source: Source, context: Context) -> None:
+        self.source, self.context = source, context
+        self.findings: list[Finding] = []
+        self.stopped: set[str] = set()
+        self.seconds: defaultdict[str, float] = defaultdict(float)
+
+
+class Engine:
+    """All rules that the settings ask for. One engine serves any number of files; nothing of a file is kept.
+
+    `times` holds the seconds spent per rule code, and under ``index``; `complaints` what was wrong with the
+    options and stubs.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        known = discover()
+        self.rules = [rule() for rule in known if settings.shows(rule.code, opt_in=not rule.default_on)]
+        self.models = Models(settings.stubs)
+        self.complaints = [*settings.unknown_codes(rule.code for rule in known), *self.models.complaints]
+        self.times: dict[str, float] = {"index": 0.0, **{rule.code: 0.0 for rule in self.rules}}
+        self._by_type: defaultdict[type[ast.AST], list[Check]] = defaultdict(list)
+        self._by_callee: defaultdict[str, list[Check]] = defaultdict(list)
+        self._by_effect: defaultdict[tuple[str, str], list[tuple[tuple[str, ...], Check]]] = defaultdict(list)
+        for rule in self.rules:
+            self._subscribe(rule)
+        self._wanted = frozenset((*self._by_type, *_ALWAYS_WANTED, *(_ITERATIONS if self._by_effect else ())))
+
+    def _subscribe(self, rule: Rule) -> None:
+        for subscription, name in type(rule).checks():
+            check = Check(rule, getattr(rule, name))
+            for node_type in subscription.node_types:
+                self._by_type[node_type].append(check)
+            for callee in subscription.callees:
+                self._by_callee[callee].append(check)
+            if subscription.effect:
+                self._by_effect[subscription.where, subscription.effect].append((subscription.kinds, check))
+
+    def context(self, source: Source) -> Context:
+        """The index of a file, and the questions about it."""
+        return Context(source, Structure(source.tree, self._wanted), self.models)
+
+    def check(self, source: Source) -> list[Finding]:
+        """The findings of one file in order of place, precedence applied."""
+        started = time.process_time()
+        file = _File(source, self.context(source))
+        self.times["index"] += time.process_time() - started
+        quiet = self.settings.quiet_at(source.path)
+        for node, check in self._work(file):
+            if check.rule.code not in file.stopped and not (quiet and check.rule.quiet_in_tests):
+                self._run(check, node, file)
+        self._effects(file, quiet)
+        return one_per_place(f for f in file.findings if self.settings.shows(f.code, opt_in=f.opt_in))
+
+    def _work(self, file: _File) -> Iterator[tuple[ast.AST, Check]]:
+        structure = file.context._structure
+        for node_type, checks in self._by_type.items():
+            for node in structure.nodes[node_type]:
+                for check in checks:
+                    yield node, check
+        for callee, checks in self._by_callee.items():
+            for call in structure.calls.get(callee, ()):
+                for check in checks:
+                    yield call, check
+
+    def _run(self, check: Check, node: Any, file: _File) -> None:
+        """One check of one node, guarded and timed."""
+        code = check.rule.code
+        started = time.process_time()
+        try:
+            file.findings += check.run(node, file.context)
+        except Exception as error:  # a rule that crashes costs one finding, never the run
+            self._stop(check.rule, node, f"failed: {type(error).__name__}: {error}", file)
+        spent = time.process_time() - started
+        self.times[code] += spent
+        file.seconds[code] += spent
+        if file.seconds[code] > MOST_SECONDS and code not in file.stopped:
+            self._stop(check.rule, node, f"was stopped: it took more than {MOST_SECONDS:g} s in this file", file)
+
+    def _stop(self, rule: Rule, node: Any, why: str, file: _File) -> None:
+        file.stopped.add(rule.code)
+        place = node.node if isinstance(node, Site) else node
+        span = Span.of(place)
+        words = " ".join(f"rule {rule.code} ({rule.name()}) {why}".split())
+        file.findings.append(Finding(span, "PRF000", words[:200], (), "P3"))
+
+    def _effects(self, file: _File, quiet: bool) -> None:
+        """Wakes the rules that asked for effects, at the places where these happen."""
+        wanted = {key: [c for c in checks if not (quiet and c[1].rule.quiet_in_tests)] for key, checks in self._by_effect.items()}
+        if not any(wanted.values()):
+            return
+        started = time.process_time()
+        places = set(where for (where, _word), checks in wanted.items() if checks)
+        for where, site in self._guarded_sites(places, file):
+            for kinds, check in wanted.get((where, site.happening.word), ()):
+                if (not kinds or site.happening.kind in kinds) and check.rule.code not in file.stopped:
+                    self._run(check, site, file)
+        self.times["effects"] = self.times.get("effects", 0.0) + time.process_time() - started
+
+    def _guarded_sites(self, places: set[str], file: _File) -> Iterator[tuple[str, Site]]:
+        try:
+            yield from self._sites(places, file.context)
+        except Exception as error:  # what the semantics can't digest costs the effects of this file, never the run
+            words = f"the search for effects failed: {type(error).__name__}: {error}"
+            file.findings.append(Finding(Span(1, 0, 1, 0), "PRF000", " ".join(words.split())[:200], (), "P3"))
+
+    def _sites(self, places: set[str], context: Context) -> Iterator[tuple[str, Site]]:
+        for node in self._candidates(context):
+            in_coroutine = "coroutine" in places and context.coroutine_around(node) is not None
+            in_loop = "loop" in places and bool(context.loops_around(node))
+            if not (in_coroutine or in_loop or "anywhere" in places):
+                continue
+            for site in context.happenings(node):
+                if in_coroutine:
+                    yield "coroutine", site
+                if in_loop:
+                    yield "loop", site
+                if "anywhere" in places and not site.is_indirect:
+                    yield "anywhere", site
+
+    def _candidates(self, context: Context) -> Iterator[ast.expr]:
+        """The places where an effect can happen, in the order of the text: calls, iterations, properties."""
+        found: list[ast.expr] = list(context.interest.sites())
+        structure = context._structure
+        if context.interest.lazy:
+            found += [node.iter for node_type in _ITERATIONS for node in structure.nodes[node_type]]
+        loud = context.interest.properties | context.loud_properties
+        if loud:
+            found += [node for node in structure.parents if isinstance(node, ast.Attribute) and node.attr in loud]
+        yield from sorted(found, key=lambda n: (n.lineno, n.col_offset, n.end_lineno or 0, n.end_col_offset or 0))
+
+    def timing_table(self) -> str:
+        """The time that each rule took, in milliseconds, the dearest first."""
+        rows = sorted(self.times.items(), key=lambda item: -item[1])
+        return "\n".join(["rule        ms", *(f"{code:8}{seconds * 1000:9.1f}" for code, seconds in rows)])

@@ -1,0 +1,163 @@
+"""What happens at one call: the effects of the functions that it reaches, as far as one step goes."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flake8_perf.semantics.calling import Target
+from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.functions import Effect, FunctionInfo
+from flake8_perf.semantics.inference import Inference
+from flake8_perf.semantics.types import Function, Instance, Type
+from flake8_perf.semantics.values import Values
+
+HAPPENINGS = frozenset({"blocks", "waits", "reads", "writes", "commits", "flushes", "spawns", "gathers"})
+"""The words that say that something happens when the call runs. Others describe how."""
+
+_SQL_READS = re.compile(r"\s*(?:\(\s*)*(?:select|with|show|explain|pragma|values|table|describe)\b", re.IGNORECASE)
+_SQL_WRITES = re.compile(r"\s*(?:insert|update|delete|merge|replace|upsert|truncate)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Happening:
+    """One effect at one place: `name` is the qualified name of what does it, `info` that function."""
+
+    word: str
+    kind: str
+    name: str
+    effect: Effect
+    target: Target | None = None
+    likely: bool = False
+
+
+class CallEffects:
+    """Effects that happen at a call or an iteration itself, not those inside functions of the file."""
+
+    def __init__(self, inference: Inference, values: Values) -> None:
+        self._ = inference
+        self._values = values
+
+    def at_call(self, call: ast.Call) -> list[Happening]:
+        """What the call does by its stubs; `list(qs)` and the like evaluate what they are given."""
+        found: list[Happening] = []
+        for target in self._.calling.targets(call)[0]:
+            found += self._of_target(target, call)
+        return found
+
+    def _of_target(self, target: Target, call: ast.Call) -> Iterator[Happening]:
+        name = self._shown_name(target)
+        for effect in target.effects:
+            if effect.word in HAPPENINGS:
+                yield Happening(effect.word, effect.text("kind"), name, effect, target, target.likely)
+            elif effect.word == "runs_sql":
+                word = self._statement_kind(target, effect, call)
+                if word:
+                    yield Happening(word, "", name, effect, target, target.likely)
+            elif effect.word == "evaluates":
+                argument = target.info.argument(effect.text("param"), call, bound=target.takes_receiver, given=target.given)
+                if argument.node is not None:
+                    yield from self.at_iteration(argument.node, "__iter__")
+
+    def _shown_name(self, target: Target) -> str:
+        """The qualified name as a user would say it: the class for a constructor, the receiver's own class for a method."""
+        if target.made is not None:
+            return target.made.name
+        for atom in target.bound.atoms if target.bound else ():
+            if isinstance(atom, Instance):
+                return f"{atom.name}.{target.info.name}"
+        return target.info.qualname
+
+    def at_iteration(self, iterable: ast.expr, method: str = "__iter__") -> Iterator[Happening]:
+        """What iterating a value does: a lazy query is sent."""
+        yield from self._at_special(self._.type_of(iterable), method)
+
+    def _at_special(self, value: Type, method: str) -> Iterator[Happening]:
+        for atom in value.atoms:
+            if isinstance(atom, Instance) and atom.info is not None:
+                member, _given, _complete = atom.info.member(method, atom.args)
+                if member is not None and member.function is not None:
+                    target = Target(member.function, Type((atom,)), likely=atom.likely)
+                    for effect in member.function.effects():
+                        if effect.word in HAPPENINGS:
+                            yield Happening(effect.word, effect.text("kind"), f"{atom.name}.{method}", effect, target, atom.likely)
+
+    def at_property(self, node: ast.Attribute) -> list[Happening]:
+        """What reading a property does."""
+        found = []
+        for atom in self._.type_of(node.value).atoms:
+            if isinstance(atom, Instance) and atom.info is not None:
+                function = self.property_function(atom, node.attr)
+                if function is not None:
+                    target = Target(function, Type((atom,)))
+                    found += [
+                        Happening(e.word, e.text("kind"), function.qualname, e, target) for e in function.effects() if e.word in HAPPENINGS
+                    ]
+        return found
+
+    def property_function(self, atom: Instance, name: str) -> FunctionInfo | None:
+        """The getter that reading the attribute runs."""
+        if atom.info is None:
+            return None
+        member, _given, _complete = atom.info.member(name, atom.args)
+        function = member.function if member is not None else None
+        return function if function is not None and function.kind == "property" else None
+
+    def _statement_kind(self, target: Target, effect: Effect, call: ast.Call) -> str:
+        """Whether an SQL statement reads or writes, from its text; empty where it can't be told."""
+        argument = target.info.argument(effect.text("param"), call, bound=target.takes_receiver, given=target.given)
+        text = self.sql_text(argument.node) if argument.node is not None else None
+        if text is None:
+            return "runs"
+        if _SQL_WRITES.match(text):
+            return "writes"
+        return "reads" if _SQL_READS.match(text) else ""
+
+    def sql_text(self, node: ast.expr, depth: int = 0) -> str | None:
+        """The beginning of an SQL statement given as a literal, an f-string, `text(…)`, or a name bound to one."""
+        if isinstance(node, ast.Constant):
+            return node.value if isinstance(node.value, str) else None
+        if isinstance(node, ast.JoinedStr):
+            return self.sql_text(node.values[0]) if node.values and isinstance(node.values[0], ast.Constant) else None
+        if isinstance(node, ast.BinOp):
+            return self.sql_text(node.left, depth)
+        if isinstance(node, ast.Call) and depth < 6:
+            inner = node.func.value if isinstance(node.func, ast.Attribute) and node.func.attr in ("format", "join", "strip") else None
+            first = inner or (node.args[0] if node.args else None)
+            return self.sql_text(first, depth + 1) if first is not None else None
+        bound = self._values.single_value(node)
+        return self.sql_text(bound, depth + 1) if bound is not None and depth < 6 else None
+
+    def functions_given(self, call: ast.Call, word: str = "calls") -> Iterator[tuple[ast.expr, Function]]:
+        """The functions that a call runs by itself (`calls`), or hands to a thread (`offloads`)."""
+        for target in self._.calling.targets(call)[0]:
+            for effect in target.effects:
+                if effect.word == word:
+                    for param in effect.args.get("values", ()):  # type: ignore[attr-defined]
+                        argument = target.info.argument(param, call, bound=target.takes_receiver, given=target.given)
+                        if argument.node is not None:
+                            yield from ((argument.node, a) for a in self._.type_of(argument.node).atoms if isinstance(a, Function))
+
+    def is_awaited(self, call: ast.Call) -> bool:
+        """Whether the coroutine that a call gives is awaited at once, perhaps with a limit of time around it."""
+        parent = self._.structure.parents.get(call)
+        if isinstance(parent, ast.Await):
+            return True
+        if isinstance(parent, ast.Call) and isinstance(self._.structure.parents.get(parent), ast.Await):
+            return any(e.word == "bounds_time" for t in self._.calling.targets(parent)[0] for e in t.effects)
+        return False
+
+    def reached_functions(self, call: ast.Call) -> list[SourceFunction]:
+        """The functions of the file whose bodies the call runs in the same thread."""
+        found = []
+        for target in self._.calling.targets(call)[0]:
+            info = target.info
+            if isinstance(info, SourceFunction) and not info.offloaded and not info.opaque:
+                if not info.is_async or self.is_awaited(call):
+                    found.append(info)
+        for _node, function in self.functions_given(call):
+            if isinstance(function.info, SourceFunction) and not function.info.is_async:
+                found.append(function.info)
+        return found

@@ -1,0 +1,129 @@
+"""Which names are worth a look: those under which an effect can be met in this file. By name only, so it costs little."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+
+from flake8_perf.models.loader import Models
+from flake8_perf.models.stub import imported
+from flake8_perf.project.summaries import last_name
+from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.flow import function_around
+from flake8_perf.semantics.inference import Inference
+
+_BUILTINS = frozenset({"open", "input"})
+_CALLERS = frozenset({"map", "filter", "sorted", "min", "max", "partial"})
+_EVALUATORS = frozenset({"list", "tuple", "set", "frozenset", "sorted", "len", "sum", "min", "max", "any", "all", "dict", "bool", "next", "enumerate", "join"})
+
+
+class Interest:
+    """The loud names of one file, and the places where they are met.
+
+    A name is loud if a stub that the file imports gives it an effect, if a conventional receiver may have such a method, if
+    the file binds it to something loud, or if the file's function of that name contains a loud call.
+    """
+
+    def __init__(self, inference: Inference) -> None:
+        self._ = inference
+        self._structure = inference.structure
+        self.functions: list[SourceFunction] = []
+        self.properties: set[str] = set()
+        names = self._from_imports(inference.models)
+        self.lazy = "__iter__" in names
+        names |= _EVALUATORS if self.lazy else set()
+        self._names = names
+        self._everything = "*" in names
+        self._close(names)
+        self.names = frozenset(names) if not self._everything else frozenset(self._structure.calls)
+
+    def _from_imports(self, models: Models) -> set[str]:
+        names = set(_BUILTINS)
+        for statement in self._structure.imports:
+            for alias in statement.names:
+                dotted = imported(statement, alias.asname or alias.name.split(".")[0], "")
+                dotted = alias.name if isinstance(statement, ast.Import) else dotted
+                loud = models.loud_names(dotted)
+                names |= loud
+                if alias.asname and isinstance(statement, ast.ImportFrom) and alias.name in loud:
+                    names.add(alias.asname)
+        calls = self._structure.calls
+        for name in models.witnessed_names:
+            if name in calls and any(last_name(getattr(c.func, "value", c.func)) in models.conventions for c in calls[name]):
+                names.add(name)
+        if "objects" in names or any("objects" in _receivers(c) for n in models.witnessed_names for c in calls.get(n, ())):
+            names |= models.loud_names("django")
+        return names
+
+    def _close(self, names: set[str]) -> None:
+        """Adds the file's own names for loud things, until there are no more."""
+        self._add_aliases(names)
+        self._add_callers_of_parameters(names)
+        calls = self._structure.calls
+        todo = sorted(set(calls) if "*" in names else names & set(calls))
+        seen: set[ast.AST] = set()
+        while todo:
+            for call in calls[todo.pop()]:
+                node = function_around(self._, call)
+                if node is None or node in seen:
+                    continue
+                seen.add(node)
+                for name in self._names_of(node):
+                    if name not in names:
+                        names.add(name)
+                        todo += [name] if name in calls else []
+
+    def _names_of(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> Iterator[str]:
+        """The names under which a function of the file can be called."""
+        function = self._.definitions.function(node)
+        self.functions.append(function)
+        if isinstance(node, ast.Lambda):
+            parent = self._structure.parents[node]
+            yield from (t.id for t in getattr(parent, "targets", ()) if isinstance(t, ast.Name))
+            return
+        yield node.name
+        if function.kind == "property":
+            self.properties.add(node.name)
+        if function.owner is not None and node.name in ("__init__", "__call__", "__new__"):
+            yield function.owner.node.name
+
+    def _add_aliases(self, names: set[str]) -> None:
+        for statement in self._structure.nodes.get(ast.Assign, ()):
+            value = statement.value
+            if isinstance(value, ast.Call) and last_name(value.func) in ("partial", "sync_to_async") and value.args:
+                value = value.args[0]
+            if isinstance(value, (ast.Name, ast.Attribute)) and last_name(value) in names:
+                names |= {last_name(target) for target in statement.targets if isinstance(target, (ast.Name, ast.Attribute))}
+
+    def _add_callers_of_parameters(self, names: set[str]) -> None:
+        """Functions that call what they are given may be given something loud."""
+        calls = self._structure.calls
+        names |= _CALLERS & set(calls)
+        for node, scope in self._structure.scopes.items():
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                arguments = node.args
+                for arg in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+                    if arg.arg in calls and any(c.func.id == arg.arg for c in scope.calls if isinstance(c.func, ast.Name)):
+                        names.add(node.name)
+                        self.functions.append(self._.definitions.function(node))
+                        break
+
+    def sites(self) -> list[ast.Call]:
+        """The calls of loud names, in the order of the text."""
+        calls = self._structure.calls
+        found = [call for name in self.names for call in calls.get(name, ())]
+        return sorted(found, key=lambda node: (node.lineno, node.col_offset, node.end_lineno or 0, node.end_col_offset or 0))
+
+
+def _receivers(call: ast.Call) -> Iterable[str]:
+    """The names along the receiver of a call: `Book.objects.filter().first()` has first, filter, objects, Book."""
+    node: ast.expr = call.func
+    found = []
+    while True:
+        if isinstance(node, ast.Attribute):
+            found.append(node.attr)
+            node = node.value
+        elif isinstance(node, ast.Call):
+            node = node.func
+        else:
+            return found

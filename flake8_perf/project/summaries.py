@@ -1,0 +1,237 @@
+"""Summaries: what each function does, as plain data, and how effects reach callers through calls."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from flake8_perf.finding import Step
+from flake8_perf.project.calls import CallEffects, Happening
+from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.inference import Inference
+from flake8_perf.semantics.types import Instance
+
+SCHEMA = 1
+"""Stamped into every summary; one of another schema is not read."""
+
+
+@dataclass(frozen=True, order=True)
+class OwnEffect:
+    """An effect that happens in a function's own body."""
+
+    line: int
+    column: int
+    word: str
+    kind: str
+    name: str
+    likely: bool = False
+
+
+@dataclass(frozen=True, order=True)
+class OwnCall:
+    """A call of another function that has a summary."""
+
+    line: int
+    column: int
+    callee: str
+    callee_name: str
+
+
+@dataclass(frozen=True)
+class Summary:
+    """The local facts of one function: they depend on its file alone."""
+
+    key: str
+    name: str
+    path: str
+    line: int
+    is_async: bool
+    effects: tuple[OwnEffect, ...] = ()
+    calls: tuple[OwnCall, ...] = ()
+    called_params: tuple[str, ...] = ()
+    limits: bool = False
+    """Whether it takes a semaphore or limiter around its work."""
+
+
+@dataclass(frozen=True)
+class Reached:
+    """An effect that running a function brings about, with the way there: first the function's own line, last the effect's."""
+
+    word: str
+    kind: str
+    name: str
+    likely: bool
+    steps: tuple[Step, ...] = field(compare=False)
+
+
+def serialise(summaries: Iterable[Summary]) -> str:
+    """Summaries as text (JSON), in order of their keys."""
+    return json.dumps({"schema": SCHEMA, "functions": [asdict(s) for s in sorted(summaries, key=lambda s: s.key)]}, separators=(",", ":"))
+
+
+def load(text: str) -> dict[str, Summary]:
+    """Summaries from text. Raises ValueError where it is of another schema or damaged."""
+    data = json.loads(text)
+    if not isinstance(data, dict) or data.get("schema") != SCHEMA:
+        raise ValueError(f"summaries of another schema than {SCHEMA}")
+    try:
+        return {row["key"]: _summary(row) for row in data["functions"]}
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"damaged summaries: {error}") from error
+
+
+def _summary(row: dict[str, Any]) -> Summary:
+    effects = tuple(OwnEffect(**e) for e in row.pop("effects"))
+    calls = tuple(OwnCall(**c) for c in row.pop("calls"))
+    return Summary(effects=effects, calls=calls, called_params=tuple(row.pop("called_params")), **row)
+
+
+class Linker:
+    """Carries effects from functions to their callers, over any number of calls and round any circle.
+
+    It goes backwards from the functions that have an effect, in order of distance, so that each function is met once per
+    kind of effect and its witness is the nearest by (number of calls, line): the same however the functions are ordered.
+    """
+
+    def __init__(self, summaries: dict[str, Summary]) -> None:
+        self._summaries = summaries
+        self._next: dict[tuple[str, str, str], tuple[OwnCall | None, OwnEffect, str]] = {}
+        callers: dict[str, list[tuple[str, OwnCall]]] = {}
+        for key in sorted(summaries):
+            for call in summaries[key].calls:
+                callers.setdefault(call.callee, []).append((key, call))
+        todo: deque[tuple[str, str, str]] = deque()
+        for key in sorted(summaries):
+            for effect in sorted(summaries[key].effects):
+                place = (key, effect.word, effect.kind)
+                if place not in self._next:
+                    self._next[place] = (None, effect, key)
+                    todo.append(place)
+        while todo:
+            key, word, kind = place = todo.popleft()
+            if word == "blocks" and summaries[key].is_async:
+                continue  # a coroutine that blocks is the defect itself: its callers are not reported too
+            for caller, call in callers.get(key, ()):
+                above = (caller, word, kind)
+                if above not in self._next:
+                    self._next[above] = (call, self._next[place][1], key)
+                    todo.append(above)
+        self._words: dict[str, list[tuple[str, str]]] = {}
+        for key, word, kind in self._next:
+            self._words.setdefault(key, []).append((word, kind))
+
+    def effects(self, key: str) -> list[Reached]:
+        """What running a function brings about, by word and kind."""
+        return [self._reached(key, word, kind) for word, kind in sorted(self._words.get(key, ()))]
+
+    def _reached(self, key: str, word: str, kind: str) -> Reached:
+        steps: list[Step] = []
+        while True:
+            call, effect, below = self._next[key, word, kind]
+            path = self._summaries[key].path
+            if call is None:
+                steps.append(Step(path, effect.line, effect.name))
+                return Reached(word, kind, effect.name, effect.likely, tuple(steps))
+            steps.append(Step(path, call.line, call.callee_name))
+            key = below
+
+
+class FileSummaries:
+    """The summaries of one file's functions, as far as an effect can reach them (`loud` are the names to look at)."""
+
+    def __init__(self, inference: Inference, effects: CallEffects, loud: frozenset[str], functions: list[SourceFunction]) -> None:
+        self._ = inference
+        self._effects = effects
+        self._loud = loud
+        self._functions = {key_of(function): function for function in functions}
+        # Through text and back already within one file: crossing files later changes nothing.
+        self.local = load(serialise(self._local(key, function) for key, function in self._functions.items()))
+        self._linker = Linker(self.local)
+
+    def effects(self, function: SourceFunction) -> list[Reached]:
+        """What calling a function of the file brings about."""
+        return self._linker.effects(key_of(function))
+
+    def summary(self, function: SourceFunction) -> Summary | None:
+        """The local facts of a function; None where nothing in it is of interest."""
+        return self.local.get(key_of(function))
+
+    def _local(self, key: str, function: SourceFunction) -> Summary:
+        effects: set[OwnEffect] = set()
+        calls: set[OwnCall] = set()
+        params = {p.name for p in function.params}
+        called: set[str] = set()
+        for call in function.scope.calls:
+            if isinstance(call.func, ast.Name) and call.func.id in params:
+                called.add(call.func.id)
+            if last_name(call.func) not in self._loud:
+                continue
+            effects |= {self._own(call, happening) for happening in self._effects.at_call(call)}
+            for reached in self._effects.reached_functions(call):
+                if key_of(reached) != key:
+                    calls.add(OwnCall(call.lineno, call.col_offset, key_of(reached), reached.qualname))
+        return Summary(
+            key,
+            function.qualname,
+            function.path,
+            function.line,
+            function.is_async,
+            tuple(sorted(effects)),
+            tuple(sorted(calls)),
+            tuple(sorted(called)),
+            self._limits(function),
+        )
+
+    def _own(self, node: ast.Call, happening: Happening) -> OwnEffect:
+        return OwnEffect(node.lineno, node.col_offset, happening.word, happening.kind, happening.name, happening.likely)
+
+    def _limits(self, function: SourceFunction) -> bool:
+        """Whether the body takes a limiter: `async with semaphore:`, `await limiter.acquire()`."""
+        if not function.is_async:
+            return False
+        return any(self.is_limiter(value) for value in entered(function.node))
+
+    def is_limiter(self, value: ast.expr) -> bool:
+        """Whether a value bounds how many go on at once: by its type, or where that is unknown, by what it is called."""
+        found = self._.type_of(value)
+        if found.known:
+            return any(isinstance(a, Instance) and a.info is not None and _is_limit(a) for a in found.atoms)
+        name = last_name(value).lower()
+        return any(part in name for part in ("sem", "limit", "throttle", "slot", "concurren", "pool", "bucket"))
+
+
+def _is_limit(atom: Instance) -> bool:
+    return any("limits" in getattr(info, "words", ()) for info, _ in atom.info.ancestors()[0]) if atom.info else False
+
+
+def entered(function: Any) -> list[ast.expr]:
+    """What a function enters with `with`, or acquires, in its own body."""
+    found: list[ast.expr] = []
+    todo: list[ast.AST] = list(function.body) if isinstance(function.body, list) else [function.body]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, (ast.With, ast.AsyncWith)):
+            found += [item.context_expr for item in node.items]
+        if isinstance(node, ast.Call) and last_name(node.func) == "acquire" and isinstance(node.func, ast.Attribute):
+            found.append(node.func.value)
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
+            todo.extend(ast.iter_child_nodes(node))
+    return found
+
+
+def key_of(function: SourceFunction) -> str:
+    """What a function is called across files: path, qualified name and, because names repeat, the line."""
+    return f"{function.path}:{function.qualname}:{function.line}"
+
+
+def last_name(func: ast.AST) -> str:
+    """The last name of a callee or receiver as written."""
+    if isinstance(func, ast.Call):
+        func = func.func
+    if isinstance(func, ast.Attribute):
+        return func.attr
+    return func.id if isinstance(func, ast.Name) else ""
