@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from flake8.style_guide import Decision, DecisionEngine
 
 from flake8_perf.faces.commands import BAD_INPUT
+from flake8_perf.faces.flake8 import Plugin
 from flake8_perf.faces.options import OptionsError, read_options
 from flake8_perf.faces.text import Paint, table
 from flake8_perf.rule import Severity, discover
@@ -32,11 +33,7 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _print(options: argparse.Namespace) -> None:
-    settings = Settings(
-        select=tuple(options.select) if options.select else None,
-        extend_select=tuple(options.extend_select or ()),
-        ignore=(*(options.ignore or ()), *(options.extend_ignore or ())),
-    )
+    settings = Plugin.engine.settings if Plugin.engine else Settings()
     decider = DecisionEngine(options)
     rows, styles = [("code", "name", "severity", "on", "fix")], ["bold"]
     for rule in discover():
