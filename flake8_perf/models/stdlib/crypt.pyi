@@ -1,0 +1,3 @@
+# until 3.12
+@blocks("cpu")
+def crypt(word, salt=None) -> str: ...

@@ -1,0 +1,7 @@
+class URLError(OSError):
+    reason: Any
+class HTTPError(URLError):
+    code: int
+    headers: Any
+    url: str
+class ContentTooShortError(URLError): ...
