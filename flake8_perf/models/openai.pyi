@@ -1,9 +1,11 @@
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Self
 
-with module("openai._client", "openai"):
+with module("openai._client"):
     from openai.resources.completions import AsyncCompletions as AsyncTextCompletions, Completions as TextCompletions
     from openai.resources.files import AsyncFiles, Files
+
+with module("openai._client", "openai"):
     class OpenAI(SyncAPIClient):
         @bounded_by("timeout", omitted="bounded")
         def __init__(
@@ -169,8 +171,10 @@ with module("openai.lib.azure", "openai"):
             default_query=None, http_client=None, _strict_response_validation=False, _enforce_credentials=True,
         ) -> None: ...
 
-with module("openai.resources.chat.chat", "openai.resources.chat", "openai.resources"):
+with module("openai.resources.chat.chat"):
     from openai.resources.chat.completions.completions import AsyncCompletions, Completions
+
+with module("openai.resources.chat.chat", "openai.resources.chat", "openai.resources"):
     class Chat:
         @property
         def completions(self) -> Completions: ...
@@ -682,8 +686,10 @@ with module("openai.resources.fine_tuning.jobs.jobs", "openai.resources.fine_tun
         @waits("llm")
         def __getattr__(self, name): ...
 
-with module("openai.resources.vector_stores.vector_stores", "openai.resources.vector_stores", "openai.resources"):
+with module("openai.resources.vector_stores.vector_stores"):
     from openai.resources.vector_stores.files import AsyncFiles, Files
+
+with module("openai.resources.vector_stores.vector_stores", "openai.resources.vector_stores", "openai.resources"):
     class VectorStores:
         @property
         def files(self) -> Files: ...
@@ -839,9 +845,11 @@ with module("openai.resources.beta.threads.messages", "openai.resources.beta.thr
         @waits("llm")
         def __getattr__(self, name): ...
 
-with module("openai._module_client", "openai"):
+with module("openai._module_client"):
     from openai.resources.completions import Completions as TextCompletions
     from openai.resources.files import Files
+
+with module("openai._module_client", "openai"):
     chat: Chat
     completions: TextCompletions
     embeddings: Embeddings

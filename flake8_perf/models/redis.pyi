@@ -2,9 +2,6 @@ from collections.abc import AsyncIterator, Awaitable, Iterator
 from typing import Any, Self
 
 with module("redis.client", "redis"):
-    from redis.client import Pipeline, PubSub
-    from redis.connection import ConnectionPool
-    from redis.lock import Lock
     class Redis(DataAccessCommands):
         connection_pool: ConnectionPool
         @bounded_by("socket_timeout", omitted="bounded", since="8.0")
@@ -62,6 +59,8 @@ with module("redis.client", "redis"):
     class StrictRedis(Redis): ...
 
 with module("redis.client"):
+    from redis.connection import ConnectionPool
+    from redis.lock import Lock
     class PubSub:
         def __init__(
             self, connection_pool, shard_hint=None, ignore_subscribe_messages=False, encoder=None, push_handler_func=None,
@@ -105,9 +104,6 @@ with module("redis.client"):
         def unwatch(self) -> bool: ...
 
 with module("redis.cluster", "redis"):
-    from redis.client import PubSub
-    from redis.cluster import ClusterPipeline
-    from redis.lock import Lock
     class RedisCluster(DataAccessCommands):
         @bounded_by("socket_timeout", omitted="bounded", since="8.0")
         def __init__(
@@ -135,6 +131,8 @@ with module("redis.cluster", "redis"):
         def __getattr__(self, name): ...
 
 with module("redis.cluster"):
+    from redis.client import PubSub
+    from redis.lock import Lock
     class ClusterPipeline:
         def __enter__(self) -> ClusterPipeline: ...
         def __exit__(self, exc_type, exc_value, traceback) -> None: ...
@@ -157,12 +155,16 @@ with module("redis.connection", "redis"):
             self, max_connections=50, timeout=20, connection_class=..., queue_class=..., **connection_kwargs,
         ) -> None: ...
 
-with module("redis.utils", "redis"):
+with module("redis.utils"):
     from redis.client import Redis
+
+with module("redis.utils", "redis"):
     def from_url(url, **kwargs) -> Redis: ...
 
-with module("redis.sentinel", "redis"):
+with module("redis.sentinel"):
     from redis.client import Redis
+
+with module("redis.sentinel", "redis"):
     class Sentinel:
         def __init__(
             self, sentinels, min_other_sentinels=0, sentinel_kwargs=None, force_master_ip=None, **connection_kwargs,
@@ -765,9 +767,6 @@ with module("redis.commands.core"):
         def zscan_iter(self, name, match=None, count=None, score_cast_func=...) -> AsyncIterator: ...
 
 with module("redis.asyncio.client", "redis.asyncio"):
-    from redis.asyncio.client import Pipeline, PubSub
-    from redis.asyncio.connection import ConnectionPool
-    from redis.asyncio.lock import Lock
     class Redis(AsyncDataAccessCommands):
         connection_pool: ConnectionPool
         @bounded_by("socket_timeout", omitted="bounded", since="8.0")
@@ -827,6 +826,8 @@ with module("redis.asyncio.client", "redis.asyncio"):
     class StrictRedis(Redis): ...
 
 with module("redis.asyncio.client"):
+    from redis.asyncio.connection import ConnectionPool
+    from redis.asyncio.lock import Lock
     class PubSub:
         def __init__(
             self, connection_pool, shard_hint=None, ignore_subscribe_messages=False, encoder=None, push_handler_func=None,
@@ -869,8 +870,6 @@ with module("redis.asyncio.client"):
         async def unwatch(self) -> bool: ...
 
 with module("redis.asyncio.cluster", "redis.asyncio"):
-    from redis.asyncio.cluster import ClusterPipeline
-    from redis.asyncio.lock import Lock
     class RedisCluster(AsyncDataAccessCommands):
         @bounded_by("socket_timeout", omitted="bounded", since="8.0")
         def __init__(
@@ -903,6 +902,7 @@ with module("redis.asyncio.cluster", "redis.asyncio"):
         def __getattr__(self, name): ...
 
 with module("redis.asyncio.cluster"):
+    from redis.asyncio.lock import Lock
     class ClusterPipeline:
         async def __aenter__(self) -> ClusterPipeline: ...
         async def __aexit__(self, exc_type, exc_value, traceback) -> None: ...
@@ -925,12 +925,16 @@ with module("redis.asyncio.connection", "redis.asyncio"):
             self, max_connections=50, timeout=20, connection_class=..., queue_class=..., **connection_kwargs,
         ) -> None: ...
 
-with module("redis.asyncio.utils", "redis.asyncio"):
+with module("redis.asyncio.utils"):
     from redis.asyncio.client import Redis
+
+with module("redis.asyncio.utils", "redis.asyncio"):
     def from_url(url, **kwargs) -> Redis: ...
 
-with module("redis.asyncio.sentinel", "redis.asyncio"):
+with module("redis.asyncio.sentinel"):
     from redis.asyncio.client import Redis
+
+with module("redis.asyncio.sentinel", "redis.asyncio"):
     class Sentinel:
         def __init__(
             self, sentinels, min_other_sentinels=0, sentinel_kwargs=None, force_master_ip=None, **connection_kwargs,

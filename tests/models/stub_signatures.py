@@ -75,13 +75,14 @@ def _awaiting_differences(node: Any, target: Any) -> Words:
     function = inspect.unwrap(target)
     if not (inspect.isfunction(function) or inspect.ismethod(function)):
         return
+    needs_awaiting = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(target)
     returned = str(function.__annotations__.get("return", "Any"))
     if isinstance(node, ast.AsyncFunctionDef):
         if inspect.isasyncgenfunction(function):
             yield "async def in the stub, an asynchronous generator in the library"
-        elif not inspect.iscoroutinefunction(function) and not any(word in returned for word in AWAITABLES):
+        elif not needs_awaiting and not any(word in returned for word in AWAITABLES):
             yield "async def in the stub, a plain function in the library"
-    elif inspect.iscoroutinefunction(function) and not any(word in ast.unparse(node.returns or node.args) for word in AWAITABLES):
+    elif needs_awaiting and not any(word in ast.unparse(node.returns or node.args) for word in AWAITABLES):
         yield "a plain function in the stub, async def in the library"
 
 

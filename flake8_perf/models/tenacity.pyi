@@ -1,0 +1,36 @@
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import Any, Self, TypeVar
+
+T = TypeVar("T")
+
+@keeps_function()
+def retry(*dargs, **dkw): ...
+class BaseRetrying:
+    def __init__(
+        self, sleep=..., stop=..., wait=..., retry=..., before=..., after=..., before_sleep=None, reraise=False,
+        retry_error_cls=..., retry_error_callback=None, name=None, enabled=True,
+    ) -> None: ...
+    def copy(
+        self, sleep=..., stop=..., wait=..., retry=..., before=..., after=..., before_sleep=..., reraise=...,
+        retry_error_cls=..., retry_error_callback=..., name=..., enabled=...,
+    ) -> Self: ...
+    @keeps_function()
+    def wraps(self, f): ...
+    @blocks("sleep")
+    def __iter__(self) -> Iterator[AttemptManager]: ...
+class Retrying(BaseRetrying):
+    @calls("fn")
+    def __call__(self, fn: Callable[..., T], *args, **kwargs) -> T: ...
+class AttemptManager(AbstractContextManager[None]): ...
+
+with module("tenacity.asyncio", "tenacity"):
+    class AsyncRetrying(BaseRetrying):
+        def __init__(
+            self, sleep=..., stop=..., wait=..., retry=..., before=..., after=..., before_sleep=None, reraise=False,
+            retry_error_cls=..., retry_error_callback=None, name=None, enabled=True,
+        ) -> None: ...
+        @calls("fn")
+        async def __call__(self, fn: Callable[..., Awaitable[T]], *args, **kwargs) -> T: ...
+        def __aiter__(self) -> Self: ...
+        async def __anext__(self) -> AttemptManager: ...
