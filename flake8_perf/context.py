@@ -11,7 +11,8 @@ from flake8_perf.finding import Step
 from flake8_perf.models.loader import Models
 from flake8_perf.project.calls import CallEffects, Happening
 from flake8_perf.project.interest import Interest
-from flake8_perf.project.summaries import FileSummaries, last_name
+from flake8_perf.project.summaries import FileSummaries, entered, last_name
+from flake8_perf.project.timeouts import TimeBound, is_time_limited, overrides, time_bound
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.flow import Flow, Loop, function_around
@@ -20,7 +21,8 @@ from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.source import Source
 from flake8_perf.semantics.structure import FunctionNode, Structure
 from flake8_perf.semantics.types import ClassObject, Function, Instance, Type, Unknown
-from flake8_perf.semantics.values import Value, Values, changes
+from flake8_perf.semantics.usage import Usage
+from flake8_perf.semantics.values import Value, Values
 
 _NO_EFFECT = Effect("")
 _SHORT = {"str": "builtins.str", "deque": "collections.deque"}
@@ -98,6 +100,7 @@ class Context:
         self._values = Values(self._types)
         self._flow = Flow(self._types, self._values)
         self._effects = CallEffects(self._types, self._values)
+        self._usage = Usage(self._types, self._flow)
         self._interest: Interest | None = None
         self._summaries: FileSummaries | None = None
         self._happenings: dict[ast.AST, list[Site]] = {}
@@ -301,9 +304,98 @@ class Context:
 
     def changes_in(self, loop: Loop, node: ast.expr) -> set[str]:
         """How a loop changes a collection: any of ``grows``, ``shrinks``, ``rebinds``."""
-        anchor: Any = loop.anchor
-        body = anchor.body if isinstance(getattr(anchor, "body", None), list) else [anchor]
-        return changes(body, ast.unparse(node))
+        return self._usage.changes_in(loop, node)
+
+    def varies_in(self, loop: Loop, node: ast.expr) -> bool:
+        """Whether a turn of the loop can give the expression another value: it binds one of the names in it."""
+        return self._usage.varies_in(loop, node)
+
+    def scanning_loop(self, node: ast.AST, items: ast.expr) -> Loop | None:
+        """The loop that makes a scan of `items` happen over and over while `items` stays the same object."""
+        return self._usage.scanning_loop(node, items)
+
+    def growing_loop(self, statement: ast.stmt, target: ast.expr, kinds: tuple[str, ...]) -> Loop | None:
+        """The loop over whose turns the value at `target` keeps growing."""
+        return self._usage.growing_loop(statement, target, kinds)
+
+    def type_before(self, target: ast.expr, statement: ast.stmt) -> Answer:
+        """The type of what a target held before a statement gave it another value."""
+        return Answer(self._usage.type_before(target, statement))
+
+    def is_local(self, name: ast.Name) -> bool:
+        """Whether a name is a plain local of its function."""
+        return self._usage.is_local(name)
+
+    def is_unhashable(self, node: ast.expr) -> bool:
+        """Whether a value surely can't be a member of a set."""
+        return self._usage.is_unhashable(node)
+
+    def decides(self, test: ast.expr, place: ast.AST) -> bool:
+        """Whether a test in an `if` decides that a place is reached."""
+        return self._usage.decides(test, place)
+
+    def uses_turn(self, loop: Loop, node: ast.AST) -> bool:
+        """Whether an expression uses what a turn of the loop binds, so that each turn makes another one."""
+        target = loop.target
+        names = {n.id for n in ast.walk(target) if isinstance(n, ast.Name)} if target is not None else set()
+        return any(isinstance(n, ast.Name) and n.id in names for n in ast.walk(node))
+
+    def takes_rows(self, node: ast.expr) -> bool:
+        """Whether rows are taken from what a statement gives: its result is used, or the same receiver is fetched from."""
+        if not isinstance(self._structure.parents.get(node), (ast.Expr, ast.Await)):
+            return True
+        statement = self._structure.statement(node)
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or not isinstance(statement, ast.Expr):
+            return isinstance(statement, (ast.Assign, ast.AnnAssign, ast.Return, ast.For))
+        receiver = ast.dump(node.func.value)
+        loops = [loop.node for loop in self._flow.loops_around(node)]
+        for call in self.calls_named("fetchone", "fetchall", "fetchmany", "fetchval", "scalar"):
+            if isinstance(call.func, ast.Attribute) and ast.dump(call.func.value) == receiver:
+                if [loop.node for loop in self._flow.loops_around(call)][-len(loops) :] == loops:
+                    return True
+        return False
+
+    def is_evaluated_before(self, site: Site, loop: Loop) -> bool:
+        """Whether the lazy value that a place evaluates was made outside the loop: then only the first turn sends its query."""
+        target = site.happening.target
+        if target is None or not target.info.name.startswith("__"):
+            return False
+        node = site.node.args[0] if isinstance(site.node, ast.Call) and site.node.args else site.node
+        return isinstance(node, (ast.Name, ast.Attribute)) and not self._usage.varies_in(loop, node)
+
+    def time_bound(self, target: Target, call: ast.Call) -> TimeBound | None:
+        """What bounds the duration of a call; None where its stub names no parameter that could."""
+        return time_bound(self, target, call)
+
+    def is_time_limited(self, node: ast.AST) -> bool:
+        """Whether a limit of time stands around a place."""
+        return is_time_limited(self, node)
+
+    def overrides(self, receiver: ast.expr, *names: str) -> bool:
+        """Whether a value's class overrides one of these methods in the project, or may."""
+        return overrides(self, receiver, names)
+
+    def calls_named(self, *names: str) -> list[ast.Call]:
+        """Every call in the file whose callee has one of these last names."""
+        return [call for name in names for call in self._structure.calls.get(name, ())]
+
+    def assigns_attribute(self, name: str) -> bool:
+        """Whether the file sets an attribute of this name on anything."""
+        return bool(self._structure.attribute_stores.get(name))
+
+    def is_limited(self, function: SourceFunction) -> bool:
+        """Whether a coroutine, or one that it calls, takes a semaphore or limiter around its work."""
+        todo, seen = [function], set()
+        while todo and len(seen) < 20:
+            here = todo.pop()
+            if here.node in seen:
+                continue
+            seen.add(here.node)
+            if any(self.is_limiter(value) for value in entered(here.node)):
+                return True
+            for call in here.scope.calls:
+                todo += [t.info for t in self.targets(call) if isinstance(t.info, SourceFunction)]
+        return False
 
     # How to say it
 

@@ -138,7 +138,8 @@ def discover() -> list[type[Rule]]:
     found: dict[str, type[Rule]] = {}
     for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         for value in vars(importlib.import_module(info.name)).values():
-            if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == info.name:
+            is_rule = isinstance(value, type) and issubclass(value, Rule) and value.__module__ == info.name
+            if is_rule and "code" in vars(value):
                 other = found.setdefault(value.code, value)
                 if other is not value:
                     raise ValueError(f"{value.code} is declared by {other.__name__} and {value.__name__}")

@@ -49,13 +49,14 @@ class CallEffects:
 
     def _of_target(self, target: Target, call: ast.Call) -> Iterator[Happening]:
         name = self._shown_name(target)
+        kind = _kind(target.effects)  # a query is one of what the same call blocks or waits for
         for effect in target.effects:
             if effect.word in HAPPENINGS:
-                yield Happening(effect.word, effect.text("kind"), name, effect, target, target.likely)
+                yield Happening(effect.word, effect.text("kind") or kind, name, effect, target, target.likely)
             elif effect.word == "runs_sql":
                 word = self._statement_kind(target, effect, call)
                 if word:
-                    yield Happening(word, "", name, effect, target, target.likely)
+                    yield Happening(word, kind, name, effect, target, target.likely)
             elif effect.word == "evaluates":
                 argument = target.info.argument(effect.text("param"), call, bound=target.takes_receiver, given=target.given)
                 if argument.node is not None:
@@ -80,9 +81,10 @@ class CallEffects:
                 member, _given, _complete = atom.info.member(method, atom.args)
                 if member is not None and member.function is not None:
                     target = Target(member.function, Type((atom,)), likely=atom.likely)
+                    kind = _kind(member.function.effects())
                     for effect in member.function.effects():
                         if effect.word in HAPPENINGS:
-                            yield Happening(effect.word, effect.text("kind"), f"{atom.name}.{method}", effect, target, atom.likely)
+                            yield Happening(effect.word, kind, f"{atom.name}.{method}", effect, target, atom.likely)
 
     def at_property(self, node: ast.Attribute) -> list[Happening]:
         """What reading a property does."""
@@ -161,3 +163,7 @@ class CallEffects:
             if isinstance(function.info, SourceFunction) and not function.info.is_async:
                 found.append(function.info)
         return found
+
+
+def _kind(effects: tuple[Effect, ...]) -> str:
+    return next((effect.text("kind") for effect in effects if effect.text("kind")), "")

@@ -237,6 +237,8 @@ class Definitions:
             by_class: dict[ast.AST, list[ast.Attribute]] = {}
             stores = self._.structure.attribute_stores.get(name, ())
             for store in sorted(stores, key=lambda node: (node.lineno, node.col_offset)):
+                if isinstance(self._.structure.parents[store], ast.AugAssign):
+                    continue  # growing a value says nothing of what it was
                 owner = self._self_class(store)
                 if owner is not None:
                     by_class.setdefault(owner, []).append(store)

@@ -1,0 +1,189 @@
+"""Fan-out: which coroutines a call starts together, from which collection, and whether anything bounds them."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.flow import Loop
+
+if TYPE_CHECKING:
+    from flake8_perf.context import Context
+
+_LIFECYCLE = ("close", "stop", "shutdown", "cancel", "disconnect", "start", "connect", "setup", "teardown", "init", "wait", "join", "kill", "terminate", "unload", "cleanup", "ping", "flush", "dispose", "reload", "release", "drain")
+"""What a program does with its own parts: servers, plugins, listeners. There are as many as were configured."""
+
+_BUNDLE = ("batch", "chunk", "page", "group", "slice")
+
+
+@dataclass(frozen=True)
+class Started:
+    """One fan-out: the coroutine call that each turn of a loop makes, and the collection that the loop goes over."""
+
+    call: ast.Call
+    coroutine: ast.Call
+    items: ast.expr
+    loop: Loop
+
+
+class FanOut:
+    """Looks for fan-outs at calls that start coroutines."""
+
+    def __init__(self, ctx: Context) -> None:
+        self._ctx = ctx
+
+    def at(self, call: ast.Call) -> Started | None:
+        """The fan-out that a call makes: `gather` over a collection, or a task started in a loop."""
+        words = {effect.word: effect for target in self._ctx.targets(call) for effect in target.effects}
+        if "gathers" in words and call.args:
+            return self._gathered(call, call.args[0])
+        if "spawns" in words and call.args and not self._is_gathered_later(call):
+            return self._spawned(call)
+        return None
+
+    def _gathered(self, call: ast.Call, first: ast.expr) -> Started | None:
+        value: ast.expr = first.value if isinstance(first, ast.Starred) else first
+        if isinstance(first, ast.Call):
+            is_wait = self._ctx.last_name(call.func) != "gather"
+            value = first if is_wait else ast.Tuple([], ast.Load())
+        return self._collection(call, value)
+
+    def _collection(self, call: ast.Call, value: ast.expr) -> Started | None:
+        """A collection of coroutines, as a comprehension, a `map`, or a list that a loop fills."""
+        if isinstance(value, (ast.ListComp, ast.GeneratorExp, ast.SetComp)):
+            return self._made(call, value.elt)
+        if isinstance(value, ast.Call) and self._ctx.last_name(value.func) in ("list", "tuple", "set", "iter") and value.args:
+            return self._collection(call, value.args[0])
+        if isinstance(value, ast.Name):
+            defined = self._ctx.definition_of(value)
+            if isinstance(defined, (ast.ListComp, ast.GeneratorExp, ast.SetComp)):
+                return self._made(call, defined.elt)
+            return self._filled(call, value)
+        return None
+
+    def _made(self, call: ast.Call, element: ast.expr) -> Started | None:
+        """The coroutine that one turn makes, perhaps inside `create_task(…)` or a wrapper that is given it."""
+        coroutine = self._innermost(element)
+        if coroutine is None:
+            return None
+        loop = self._ctx.multiplying_loop(element)
+        if loop is None or loop.iterable is None or not self._ctx.uses_turn(loop, coroutine):
+            return None
+        return Started(call, coroutine, loop.iterable, loop)
+
+    def _innermost(self, element: ast.expr) -> ast.Call | None:
+        while isinstance(element, ast.Call):
+            spawns = any(e.word == "spawns" for t in self._ctx.targets(element) for e in t.effects)
+            if not (spawns and element.args and isinstance(element.args[0], ast.Call)):
+                return element
+            element = element.args[0]
+        return None
+
+    def _filled(self, call: ast.Call, name: ast.Name) -> Started | None:
+        """`tasks.append(fetch(x))` in a loop before `gather(*tasks)`."""
+        function = self._ctx.function_around(call)
+        for adder in self._ctx.calls_named("append", "add"):
+            match adder:
+                case ast.Call(func=ast.Attribute(value=ast.Name(id=filled)), args=[element]) if filled == name.id:
+                    if self._ctx.function_around(adder) is function and not self._shares_loop(adder, call):
+                        found = self._made(call, self._task(element))
+                        if found is not None:
+                            return found
+        return None
+
+    def _task(self, element: ast.expr) -> ast.expr:
+        """What is appended: the coroutine itself, or a name bound to the task just before."""
+        defined = self._ctx.definition_of(element) if isinstance(element, ast.Name) else None
+        return defined if defined is not None else element
+
+    def _shares_loop(self, adder: ast.Call, call: ast.Call) -> bool:
+        """Whether both stand in the same innermost loop: then each turn gathers what it added (a full batch)."""
+        around = self._ctx.loops_around(adder)
+        return bool(around) and any(loop.node is around[0].node for loop in self._ctx.loops_around(call))
+
+    def _spawned(self, call: ast.Call) -> Started | None:
+        first = call.args[0]
+        if isinstance(first, ast.Call):
+            return self._made(call, first)
+        if self._ctx.last_name(call.func) == "start_soon":
+            made = ast.copy_location(ast.Call(func=first, args=call.args[1:], keywords=[]), call)
+            loop = self._ctx.multiplying_loop(call)
+            if loop is not None and loop.iterable is not None and self._ctx.uses_turn(loop, call):
+                return Started(call, made, loop.iterable, loop)
+        return None
+
+    def _is_gathered_later(self, call: ast.Call) -> bool:
+        """Whether the tasks end up in a `gather` of the same function, where the fan-out is reported."""
+        function = self._ctx.function_around(call)
+        for other in self._ctx.calls_named("gather", "wait", "as_completed"):
+            if self._ctx.function_around(other) is function and other.args:
+                found = self.at(other)
+                if found is not None and self._contains(found, call):
+                    return True
+        return False
+
+    def _contains(self, found: Started, call: ast.Call) -> bool:
+        here: ast.AST | None = found.coroutine
+        while here is not None and here is not call:
+            here = self._ctx.parent(here)
+        return here is call
+
+    # What bounds it
+
+    def is_bounded(self, started: Started) -> bool:
+        """Whether something keeps the number of tasks small: few items, batches, a limiter in the coroutine, or its nature."""
+        ctx = self._ctx
+        if ctx.is_few(started.items) or self._is_bundle(started.items):
+            return True
+        if any(loop.kind == "batch" for loop in ctx.loops_around(started.call)):
+            return True
+        if any(part in ctx.last_name(started.coroutine.func).lower() for part in _LIFECYCLE):
+            return True
+        given = [*started.coroutine.args, *(k.value for k in started.coroutine.keywords)]
+        if any(isinstance(value, (ast.Name, ast.Attribute)) and ctx.is_limiter(value) for value in given):
+            return True
+        if ctx.is_limiter(started.coroutine.func):
+            return True
+        return any(isinstance(t.info, SourceFunction) and ctx.is_limited(t.info) for t in ctx.targets(started.coroutine))
+
+    def _is_bundle(self, items: ast.expr) -> bool:
+        value = items
+        while isinstance(value, ast.Call) and value.args and self._ctx.last_name(value.func) in ("enumerate", "zip", "list", "sorted", "reversed"):
+            value = value.args[0]
+        if isinstance(value, ast.Name):
+            defined = self._ctx.definition_of(value)
+            if any(part in value.id.lower() for part in _BUNDLE):
+                return True
+            value = defined if defined is not None else value
+        if isinstance(value, ast.Call) and self._ctx.last_name(value.func) == "range":
+            return True
+        return isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Slice)
+
+    def does_io(self, coroutine: ast.Call) -> str:
+        """Whether running the coroutine does I/O: ``surely``, ``maybe`` (it can't be looked into), or ``no``."""
+        ctx = self._ctx
+        targets = ctx.targets(coroutine)
+        if not targets:
+            return "maybe"
+        for target in targets:
+            words: set[Any] = {(e.word, e.text("kind")) for e in target.effects}
+            if isinstance(target.info, SourceFunction):
+                words |= {(r.word, r.kind) for r in ctx.summaries.effects(target.info)}
+                if not (words or self._awaits_unknown(target.info)):
+                    continue
+                if not words:
+                    return "maybe"
+            if any(word in ("waits", "blocks") and kind not in ("sleep", "lock", "event", "queue", "stat") for word, kind in words):
+                return "surely"
+        return "no"
+
+    def _awaits_unknown(self, function: SourceFunction) -> bool:
+        """Whether the coroutine awaits something that can't be looked into."""
+        for node in ast.walk(function.node):
+            if isinstance(node, ast.Await) and isinstance(node.value, ast.Call) and not self._ctx.targets(node.value):
+                return True
+            if isinstance(node, (ast.AsyncWith, ast.AsyncFor)):
+                return True
+        return False

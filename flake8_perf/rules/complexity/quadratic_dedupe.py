@@ -1,0 +1,89 @@
+"""A list that is searched before everything that is added to it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_perf.context import Context
+from flake8_perf.finding import Finding
+from flake8_perf.rule import Rule, Safety, Severity, on
+
+_ADDERS = ("append", "insert", "appendleft", "add")
+
+
+class QuadraticDedupe(Rule):
+    """`if x not in out: out.append(x)` scans all that was kept so far for every item: n²/2 comparisons.
+
+    Ten thousand distinct items cost fifty million comparisons. A dict keeps the order and answers from a hash.
+
+    Bad:
+        def unique(items):
+            out = []
+            for item in items:
+                if item not in out:  # want PRF318
+                    out.append(item)
+            return out
+
+    Bad (leaving early):
+        def unique(items):
+            seen = []
+            for item in items:
+                if item.key in seen:  # want PRF318
+                    continue
+                seen.append(item.key)
+                yield item
+
+    Fixed:
+        def unique(items):
+            return list(dict.fromkeys(items))
+
+    Good:
+        def unique(items):
+            out = []
+            seen = set()
+            for item in items:
+                if item not in seen:
+                    seen.add(item)
+                    out.append(item)
+            return out
+
+        def merge(names):
+            for name in ("a", "b"):
+                if name not in names:
+                    names.append(name)
+
+    Known limits:
+        A list that reaches the function through an untyped parameter is not reported.
+    """
+
+    code = "PRF318"
+    severity = Severity.P1
+    growth = "O(n²)"
+    fails_at = "thousands of distinct items"
+    fix_safety = Safety.UNSAFE
+    assumes = "items are hashable, and equal items hash alike"
+    message = "`{items}` is searched before each `{adder}` in {loop}: {growth}; use `dict.fromkeys(…)`, or keep a set of what was seen beside it"
+
+    @on(ast.Compare)
+    def check(self, node: ast.Compare, ctx: Context) -> Iterator[Finding]:
+        """A membership test that decides whether the tested item is added to the same list."""
+        match node:
+            case ast.Compare(left=left, ops=[ast.NotIn() | ast.In()], comparators=[(ast.Name() | ast.Attribute()) as items]):
+                adder = self._adder(node, left, items, ctx)
+                if adder is None:
+                    return
+                loop = ctx.scanning_loop(node, items)
+                if loop and ctx.type_of(items).surely("list", "deque") and ctx.changes_in(loop, items) == {"grows"}:
+                    if not ctx.is_unhashable(left):
+                        yield self.found(node, items=ctx.source(items), adder=adder, loop=ctx.describe(loop))
+
+    def _adder(self, node: ast.Compare, left: ast.expr, items: ast.expr, ctx: Context) -> str | None:
+        """The method that adds the tested item to the list in the same loop."""
+        wanted, listed = ast.dump(left), ast.dump(items)
+        for call in ctx.calls_named(*_ADDERS):
+            match call:
+                case ast.Call(func=ast.Attribute(value=receiver, attr=name), args=[*_, item]):
+                    if ast.dump(receiver) == listed and ast.dump(item) == wanted and ctx.decides(node, call):
+                        return name
+        return None

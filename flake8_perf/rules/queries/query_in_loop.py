@@ -1,0 +1,118 @@
+"""One query per item: the N+1."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_perf.context import Context, Site
+from flake8_perf.finding import Finding
+from flake8_perf.rule import Rule, Safety, Severity, on_effect
+from flake8_perf.semantics.flow import Loop
+
+
+class QueryInLoop(Rule):
+    """A query that a loop sends once per item costs a round trip each time.
+
+    A round trip takes about a millisecond: a hundred rows are a tenth of a second, ten thousand rows ten seconds, and all
+    that time a connection is held. One query with `IN` brings the same rows in one round trip.
+
+    Bad:
+        from django.db import models
+
+        class Book(models.Model):
+            title = models.CharField(max_length=80)
+
+        def titles(ids):
+            return [Book.objects.get(pk=i).title for i in ids]  # want PRF101
+
+    Bad (SQLAlchemy, through a helper):
+        from sqlalchemy import select
+        from sqlalchemy.orm import Session
+
+        def find(session: Session, key):
+            return session.execute(select(Book).where(Book.id == key)).scalar_one()
+
+        def titles(session: Session, keys):
+            for key in keys:
+                yield find(session, key).title  # want PRF101
+
+    Fixed:
+        from django.db import models
+
+        class Book(models.Model):
+            title = models.CharField(max_length=80)
+
+        def titles(ids):
+            books = Book.objects.in_bulk(ids)
+            return [books[i].title for i in ids]
+
+    Good:
+        from django.db import models
+
+        class Book(models.Model):
+            title = models.CharField(max_length=80)
+
+        def narrowed(names):
+            found = Book.objects.all()
+            for name in names:
+                found = found.filter(title__contains=name)
+            return found
+
+        def by_chunk(chunks):
+            for chunk in chunks:
+                yield from Book.objects.filter(pk__in=chunk)
+
+        def cached(cache: dict, ids):
+            return [cache.get(i) for i in ids]
+
+    Known limits:
+        A query behind a function of another file, or a receiver whose type and name say nothing, is not seen.
+    """
+
+    code = "PRF101"
+    severity = Severity.CRITICAL
+    growth = "O(n) queries"
+    fails_at = "hundreds of rows"
+    fix_safety = Safety.UNSAFE
+    assumes = "the rows can be fetched before the loop"
+    quiet_in_tests = True
+    message = "`{call}` {likely}sends a query on every turn of {loop}: {growth}; {instead}"
+    message_through = "`{call}` {likely}sends a query on every turn of {loop} ({chain}): {growth}; {instead}"
+
+    @on_effect("reads", "db", where="loop")
+    def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
+        """A query that is sent in a loop, straight or through calls."""
+        yield from self._check(site, ctx)
+
+    @on_effect("runs", "db", where="loop")
+    def check_statement(self, site: Site, ctx: Context) -> Iterator[Finding]:
+        """A statement whose text is not known: a query, if rows are taken from it."""
+        if not site.is_indirect and ctx.takes_rows(site.node):
+            yield from self._check(site, ctx)
+
+    def _check(self, site: Site, ctx: Context) -> Iterator[Finding]:
+        loop = ctx.multiplying_loop(site.node)
+        if loop is None or self._takes_whole_chunk(site.node, loop, ctx) or ctx.is_evaluated_before(site, loop):
+            return
+        bulk = site.happening.effect.text("bulk")
+        yield self.found(
+            site.node,
+            trace=site.steps,
+            message=self.message_through if site.is_indirect else self.message,
+            call=ctx.source(site.node),
+            likely="likely " if site.happening.likely else "",
+            loop=ctx.describe(loop),
+            chain=site.chain(),
+            instead=f"fetch them all before it (`{bulk}`)" if bulk else "fetch them all before it in one query",
+        )
+
+    def _takes_whole_chunk(self, node: ast.expr, loop: Loop, ctx: Context) -> bool:
+        """`id__in=chunk`, `col.in_(chunk)`: one query for all that a turn holds."""
+        for part in ast.walk(node):
+            if isinstance(part, ast.keyword) and part.arg and part.arg.endswith("__in") and ctx.varies_in(loop, part.value):
+                return True
+            if isinstance(part, ast.Call) and ctx.last_name(part.func) in ("in_", "any_", "in_bulk") and part.args:
+                if ctx.varies_in(loop, part.args[0]):
+                    return True
+        return False
