@@ -126,16 +126,25 @@ def _literal(node: ast.expr) -> Any:
 
 def _parameter_differences(ours: list[Written], theirs: list[Written], overloaded: bool) -> Words:
     if overloaded:
+        ours = _without_spelled_out(ours, theirs)
         theirs = _as_far_as_named(theirs, ours)
     agree = len(ours) == len(theirs) and all(_same(mine, other, overloaded) for mine, other in zip(ours, theirs))
     if not agree:
         yield f"{_text(ours)} in the stub, {_text(theirs)} in the library"
 
 
+def _without_spelled_out(ours: list[Written], theirs: list[Written]) -> list[Written]:
+    """`ours` without the positional-only parameters that one variant names where the library takes ``*args``."""
+    if not any(parameter.kind is Parameter.VAR_POSITIONAL for parameter in theirs):
+        return ours
+    own = sum(parameter.positional for parameter in theirs)
+    return ours[:own] + [parameter for parameter in ours[own:] if parameter.kind is not Parameter.POSITIONAL_ONLY]
+
+
 def _as_far_as_named(theirs: list[Written], ours: list[Written]) -> list[Written]:
     """`theirs` without the optional parameters that one variant of an overloaded function leaves out."""
     names = {parameter.name for parameter in ours}
-    kept = theirs[: len(theirs)]
+    kept = theirs[:]
     while kept and kept[-1].optional and kept[-1].name not in names:
         kept.pop()
     return [parameter for parameter in kept if parameter.positional or parameter.name in names or not parameter.optional]

@@ -28,6 +28,7 @@ RIGHT = (
     "    parse_constant=None, object_pairs_hook=None, **kw) -> dict: ...",
     "class JSONDecoder:\n    def decode(self, s: str, _w=...): ...\n    def __getattr__(self, name): ...",
     "class JSONDecoder:\n    @overload\n    def decode(self, s): ...\n    @overload\n    def decode(self, s, _w=...): ...",
+    "class JSONDecoder:\n    @overload\n    def decode(self, s): ...\n    @overload\n    def decode(self, s, _w): ...",
     'with module("json.decoder", "json"):\n    class JSONDecodeError(ValueError):\n     def __init__(self, msg, doc, pos): ...',
 )
 
@@ -42,6 +43,16 @@ def _stub(folder: Path, text: str) -> Path:
 def test_sees(text: str, tmp_path: Path) -> None:
     """Each of these disagrees with `json` in exactly one way."""
     assert [found.kind for found in compare(_stub(tmp_path, text)).undeclared] == [WRONG[text]]
+
+
+def test_a_variant_may_name_what_the_library_takes_as_args(tmp_path: Path) -> None:
+    """``*args`` are spelled out where the number of arguments decides the type of the answer."""
+    stub = tmp_path / "textwrap.pyi"
+    stub.write_text("@overload\ndef dedent(text): ...\n@overload\ndef dedent(text, extra, /): ...\n")
+    assert compare(stub).undeclared
+    stub = tmp_path / "heapq.pyi"
+    stub.write_text("@overload\ndef merge(one, /, *, key=None): ...\n@overload\ndef merge(*iterables, reverse=False): ...\n")
+    assert not compare(stub).undeclared
 
 
 @pytest.mark.parametrize("text", RIGHT)
