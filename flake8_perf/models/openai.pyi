@@ -114,6 +114,8 @@ with module("openai._client", "openai"):
             http_client=None, max_retries=..., default_headers=None, set_default_headers=None, default_query=None,
             set_default_query=None, _enforce_credentials=None, _extra_kwargs=...,
         ) -> AsyncOpenAI: ...
+    Client = OpenAI
+    AsyncClient = AsyncOpenAI
 
 with module("openai._base_client"):
     class SyncAPIClient:
