@@ -25,6 +25,7 @@ class Models:
         self._paths: dict[str, Path] = {}
         self._files: dict[str, StubFile | None] = {}
         self._found: dict[str, Type | None] = {}
+        self._witnessed: dict[str, frozenset[str]] = {}
         for folder in (_OURS / "stdlib", _OURS):
             self._paths |= {path.name[:-4]: path for path in sorted(folder.glob("*.pyi"))}
         for name in folders:
@@ -40,8 +41,11 @@ class Models:
             dotted = ".".join(path.relative_to(folder).with_suffix("").parts)
             self._paths[dotted] = path
             self._files.pop(dotted, None)
-            if self.file(dotted) is None:
+            stub = self.file(dotted)
+            if stub is None:
                 del self._paths[dotted]
+            else:
+                self.complaints += stub.mistakes()
 
     def file(self, dotted: str) -> StubFile | None:
         """The stub file of that name, read once; None where there is none or it could not be read."""
@@ -58,9 +62,7 @@ class Models:
         except (OSError, ValueError) as error:
             self.complaints.append(f"{path}: the stub can't be read: {error}")
         else:
-            stub = StubFile(dotted, os.fspath(path), tree, self)
-            self.complaints += stub.mistakes()
-            return stub
+            return StubFile(dotted, os.fspath(path), tree, self)
         return None
 
     def file_for(self, dotted: str) -> StubFile | None:
@@ -101,20 +103,33 @@ class Models:
         return None
 
     @functools.cached_property
-    def conventions(self) -> dict[str, Type]:
-        """Which names hold which type by convention; a guess from such a name needs a second witness."""
+    def conventions(self) -> tuple[str, ...]:
+        """The names that by convention hold a certain type; a guess from such a name needs a second witness."""
         stub = self.file("conventions")
-        return {name: stub.find("conventions", name) or UNKNOWN for name in stub.names("conventions")} if stub else {}
+        return tuple(stub.names("conventions")) if stub else ()
 
-    @functools.cached_property
-    def witnessed_names(self) -> frozenset[str]:
-        """The names of the methods that can witness what a conventionally named receiver is."""
-        found: set[str] = set()
-        for value in self.conventions.values():
-            for atom in value.atoms:
+    def by_convention(self, name: str) -> Type:
+        """The type that a name holds by convention; unknown where there is no such convention."""
+        stub = self.file("conventions") if name in self.conventions else None
+        return (stub.find("conventions", name) if stub else None) or UNKNOWN
+
+    def witnessed_names(self, convention: str) -> frozenset[str]:
+        """The names of the methods that can witness what a receiver of a conventional name is."""
+        if convention not in self._witnessed:
+            found: set[str] = set()
+            for atom in self.by_convention(convention).atoms:
                 if isinstance(atom, Instance) and isinstance(atom.info, StubClass):
                     found |= {name for info, _ in atom.info.ancestors()[0] for name in getattr(info, "witnessed", ())}
-        return frozenset(found)
+            self._witnessed[convention] = frozenset(found)
+        return self._witnessed[convention]
+
+    def loud_names_of(self, convention: str) -> frozenset[str]:
+        """The last names of all that has an effect in the packages of the types that a conventional name holds."""
+        found: frozenset[str] = frozenset()
+        for atom in self.by_convention(convention).atoms:
+            if isinstance(atom, Instance):
+                found |= self.loud_names(atom.name)
+        return found
 
     def loud_properties(self, imports: Iterable[ast.Import | ast.ImportFrom]) -> set[str]:
         """The names of properties with an effect in the packages that these statements import."""

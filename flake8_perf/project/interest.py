@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from flake8_perf.models.loader import Models
 from flake8_perf.models.stub import imported
@@ -47,12 +47,13 @@ class Interest:
                 names |= loud
                 if alias.asname and isinstance(statement, ast.ImportFrom) and alias.name in loud:
                     names.add(alias.asname)
-        calls = self._structure.calls
-        for name in models.witnessed_names:
-            if name in calls and any(last_name(getattr(c.func, "value", c.func)) in models.conventions for c in calls[name]):
-                names.add(name)
-        if "objects" in names or any("objects" in _receivers(c) for n in models.witnessed_names for c in calls.get(n, ())):
-            names |= models.loud_names("django")
+        text = self._.source.text
+        for name in models.conventions:
+            if f"{name}." in text:
+                witnessed = models.witnessed_names(name)
+                names |= witnessed
+                # What the guessed object hands out has effects too: `Book.objects.filter(…).first()`.
+                names |= {n for n in models.loud_names_of(name) if n in self._structure.calls} if witnessed else set()
         return names
 
     def _close(self, names: set[str]) -> None:
@@ -113,17 +114,3 @@ class Interest:
         calls = self._structure.calls
         found = [call for name in self.names for call in calls.get(name, ())]
         return sorted(found, key=lambda node: (node.lineno, node.col_offset, node.end_lineno or 0, node.end_col_offset or 0))
-
-
-def _receivers(call: ast.Call) -> Iterable[str]:
-    """The names along the receiver of a call: `Book.objects.filter().first()` has first, filter, objects, Book."""
-    node: ast.expr = call.func
-    found = []
-    while True:
-        if isinstance(node, ast.Attribute):
-            found.append(node.attr)
-            node = node.value
-        elif isinstance(node, ast.Call):
-            node = node.func
-        else:
-            return found

@@ -40,6 +40,15 @@ class ClassInfo:
 
     def ancestors(self, args: tuple[Type, ...] = ()) -> tuple[list[tuple[ClassInfo, tuple[Type, ...]]], bool]:
         """The class and its bases, depth first, with their type arguments; and whether none of them is unknown."""
+        known = self.__dict__.setdefault("_ancestors", {})
+        if args not in known:
+            answer = self._find_ancestors(args)
+            if not answer[1]:
+                return answer  # a base may be unknown only while it is being looked up
+            known[args] = answer
+        return known[args]  # type: ignore[no-any-return]
+
+    def _find_ancestors(self, args: tuple[Type, ...]) -> tuple[list[tuple[ClassInfo, tuple[Type, ...]]], bool]:
         found: list[tuple[ClassInfo, tuple[Type, ...]]] = []
         complete, todo = True, [(self, args)]
         while todo:

@@ -32,7 +32,7 @@ from flake8_perf.semantics.types import (
 _DEEPEST = 36
 """How many questions may wait for each other; the one after that is unknown."""
 
-_MOST_STEPS = 20_000
+_MOST_STEPS = 5_000
 """How many steps one question from outside may take. More than enough for code that people write."""
 
 _OPERATORS = {
@@ -61,17 +61,16 @@ class Inference:
         self.calling = Calling(self)
         self.definitions = Definitions(self)
         self._known: dict[ast.AST, Type] = {}
-        self._active: set[ast.AST] = set()
+        self._active: dict[Any, int] = {}  # the open questions, with their depth
+        self._provisional: dict[Any, tuple[Type, int]] = {}
+        self._lowest = _DEEPEST  # the least deep open question that the present answer rests on
         self._steps = 0
-        self._cut = 0
 
     def type_of(self, node: ast.expr) -> Type:
         """The type of an expression's value where it stands."""
         found = self._known.get(node)
         if found is not None:
             return found
-        if not self._active:
-            self._steps = 0
         spine: list[ast.expr] = []
         here: ast.expr | None = node
         while here is not None and here not in self._known:
@@ -88,27 +87,42 @@ class Inference:
     def once(self, key: Any, compute: Callable[[], Type]) -> Type:
         """`compute()`, memoised under `key`.
 
-        A question that leads back to itself answers *never* (the least fixed point's first step); what was computed
-        on top of such a provisional answer is not kept, so that the order of questions never shows.
+        A question that leads back to itself answers *never* (the least fixed point's first step). What was computed on top of
+        such a provisional answer is kept for as long as the question that it waits for is open, and no longer:
+        only closed groups are memoised, so the order of questions never shows.
         """
         found = self._known.get(key)
         if found is not None:
             return found
-        self._steps += 1
         if key in self._active:
-            self._cut += 1
+            self._lowest = min(self._lowest, self._active[key])
             return NEVER
-        if len(self._active) >= _DEEPEST or self._steps > _MOST_STEPS:
-            self._cut += 1
+        provisional = self._provisional.get(key)
+        if provisional is not None:
+            self._lowest = min(self._lowest, provisional[1])
+            return provisional[0]
+        depth = len(self._active)
+        self._steps = self._steps + 1 if depth else 0
+        if depth >= _DEEPEST or self._steps > _MOST_STEPS:
+            self._lowest = 0
             return UNKNOWN
-        before = self._cut
-        self._active.add(key)
+        return self._compute(key, compute, depth)
+
+    def _compute(self, key: Any, compute: Callable[[], Type], depth: int) -> Type:
+        around, self._lowest = self._lowest, _DEEPEST
+        self._active[key] = depth
         try:
             found = compute()
         finally:
-            self._active.discard(key)
-        if self._cut == before or not self._active:
+            del self._active[key]
+            lowest, self._lowest = self._lowest, around
+        if lowest >= depth:
             self._known[key] = found
+            if lowest == depth:  # others waited for this answer: they are computed anew, on the final one
+                self._provisional = {k: v for k, v in self._provisional.items() if v[1] < depth}
+        else:
+            self._provisional[key] = (found, lowest)
+            self._lowest = min(around, lowest)
         return found
 
     def builtin(self, name: str, *args: Type) -> Type:

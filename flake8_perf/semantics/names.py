@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_perf.models.stub import imported
 from flake8_perf.semantics.annotations import evaluate, special_form
-from flake8_perf.semantics.bindings import inside
+from flake8_perf.semantics.bindings import inside, position
 from flake8_perf.semantics.types import (
     NEVER,
     UNKNOWN,
@@ -121,12 +121,25 @@ class Names:
         return self._lookup(node) if isinstance(node, (ast.Name, ast.Attribute)) else UNKNOWN
 
     def _grown(self, statement: ast.AugAssign) -> Type:
-        """`x += y`: the type that x had, taken through the operator."""
+        """`x += y`: the type that x had where it was last set outright, taken through the operator."""
         if not isinstance(statement.target, ast.Name):
             return UNKNOWN
-        bindings, complete = self._.bindings.reaching_at(statement.target.id, statement.target)
-        before = union(self.bound(b, statement.target.id) for b in bindings if b is not statement.target)
-        return self._.operation(before, statement.op, statement.value) if complete and before.atoms else UNKNOWN
+        name, todo, outright = statement.target.id, [statement.target], {}
+        seen: set[ast.AST] = set()
+        while todo:
+            target = todo.pop()
+            bindings, complete = self._.bindings.reaching_at(name, target)
+            if not complete:
+                return UNKNOWN
+            for binding in bindings:
+                if binding not in seen:
+                    seen.add(binding)
+                    if isinstance(self._.structure.parents.get(binding), ast.AugAssign):
+                        todo.append(binding)  # type: ignore[arg-type]
+                    else:
+                        outright[binding] = True
+        before = union(self.bound(b, name) for b in sorted(outright, key=position))
+        return self._.operation(before, statement.op, statement.value) if before.atoms else UNKNOWN
 
     def _unpacked(self, value: Type, pattern: ast.Tuple | ast.List, target: ast.expr) -> Type:
         place = next(i for i, e in enumerate(pattern.elts) if e is target)
