@@ -82,6 +82,7 @@ with module("requests.sessions", "requests"):
     def session() -> Session: ...
 
 with module("requests.adapters"):
+    from urllib3.util.retry import Retry as Retry
     class BaseAdapter:
         def __init__(self) -> None: ...
         @blocks("http")
