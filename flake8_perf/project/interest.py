@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from flake8_perf.models.loader import Models
 from flake8_perf.models.stub import imported
@@ -47,13 +47,12 @@ class Interest:
                 names |= loud
                 if alias.asname and isinstance(statement, ast.ImportFrom) and alias.name in loud:
                     names.add(alias.asname)
-        text = self._.source.text
+        text, calls = self._.source.text, self._structure.calls
         for name in models.conventions:
             if f"{name}." in text:
-                witnessed = models.witnessed_names(name)
-                names |= witnessed
+                witnessed = {m for m in models.witnessed_names(name) if any(last_name(c.func.value) == name for c in _methods(calls.get(m, ())))}
                 # What the guessed object hands out has effects too: `Book.objects.filter(…).first()`.
-                names |= {n for n in models.loud_names_of(name) if n in self._structure.calls} if witnessed else set()
+                names |= witnessed | (models.loud_names_of(name) if witnessed else set())
         return names
 
     def _close(self, names: set[str]) -> None:
@@ -114,3 +113,7 @@ class Interest:
         calls = self._structure.calls
         found = [call for name in self.names for call in calls.get(name, ())]
         return sorted(found, key=lambda node: (node.lineno, node.col_offset, node.end_lineno or 0, node.end_col_offset or 0))
+
+
+def _methods(calls: Iterable[ast.Call]) -> Iterator[ast.Call]:
+    return (call for call in calls if isinstance(call.func, ast.Attribute))

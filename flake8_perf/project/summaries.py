@@ -191,7 +191,8 @@ class FileSummaries:
 
     def _limits(self, function: SourceFunction) -> bool:
         """Whether the body takes a limiter: `async with semaphore:`, `await limiter.acquire()`."""
-        if not function.is_async:
+        text = self._.source.text
+        if not function.is_async or not ("async with" in text or ".acquire(" in text):
             return False
         return any(self.is_limiter(value) for value in entered(function.node))
 

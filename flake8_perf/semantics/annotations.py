@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 
 from flake8_perf.semantics.types import (
+    CALLABLE,
     NEVER,
     NONE,
     UNKNOWN,
@@ -85,6 +86,8 @@ def _subscript(node: ast.Subscript, lookup: Lookup) -> Type:
         return union(evaluate(part, lookup) for part in parts)
     if form == "Literal":
         return union(_literal(part, lookup) for part in parts)
+    if form == "Callable":
+        return Type((Instance(CALLABLE, (evaluate(parts[-1], lookup),)),))
     if form == "Type":
         return _class_of(evaluate(parts[0], lookup))
     atoms: list[Type] = []

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flake8_perf.models.stub import StubFunction
 from flake8_perf.semantics.classes import ClassInfo, receiver_variables
 from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.guessing import Guessing
 from flake8_perf.semantics.functions import Effect, FunctionInfo, Parameter
 from flake8_perf.semantics.types import (
+    CALLABLE,
     NONE,
     UNKNOWN,
     ClassObject,
@@ -56,12 +59,21 @@ class Calling:
 
     def __init__(self, inference: Inference) -> None:
         self._ = inference
+        self._guessing = Guessing(inference)
+        self._targets: dict[ast.Call, tuple[list[Target], bool]] = {}
 
     def result_of(self, call: ast.Call) -> Type:
         """What a call gives."""
-        callee = self._.type_of(call.func)
+        callee = self.callee(call)
         special = self._special(callee, call)
         return special if special is not None else self.result(callee, call)
+
+    def callee(self, call: ast.Call) -> Type:
+        """What a call calls; where that is unknown, what two witnesses say."""
+        found = self._.type_of(call.func)
+        if found.atoms and not isinstance(found.atoms[0], Unknown):
+            return found
+        return self._guessing.callee(call) or found
 
     def result(self, callee: Type, call: ast.Call | None) -> Type:
         """What calling a value gives; without `call`, as if called with arguments that fit."""
@@ -138,10 +150,13 @@ class Calling:
 
     def targets(self, call: ast.Call) -> tuple[list[Target], bool]:
         """The functions that a call can reach, and whether these are all."""
-        callee = self._.type_of(call.func).without_none()
-        found = self._targets_of(callee)
-        exact = [self._fitted(target, call) for target in found]
-        return exact, len(found) == len(callee.atoms) > 0
+        answer = self._targets.get(call)
+        if answer is None:
+            callee = self.callee(call).without_none()
+            found = self._targets_of(callee)
+            exact = [self._fitted(target, call) for target in found]
+            answer = self._targets[call] = (exact, len(found) == len(callee.atoms) > 0)
+        return answer
 
     def _fitted(self, target: Target, call: ast.Call) -> Target:
         if isinstance(target.info, StubFunction) and len(target.info.nodes) > 1:
@@ -186,6 +201,12 @@ class Calling:
         for param, node in pairs:
             if param.annotation is None:
                 continue
+            literals = _literals(param.annotation)
+            if literals and isinstance(node, ast.Constant):
+                if node.value not in literals:
+                    return "no"
+                continue
+            answer = "maybe" if literals else answer
             fit = accepts(info.parameter_type(param), self._.type_of(node), node)
             if fit == "no":
                 return "no"
@@ -205,6 +226,7 @@ class Calling:
         if len(call.args) > len(plain) and not rest:
             return None, True
         pairs += zip(plain, call.args)
+        pairs += [(p, arg) for p in params if p.kind == "rest" for arg in call.args[len(plain) :]]
         for keyword in call.keywords:
             if keyword.arg in by_name:
                 pairs.append((by_name[keyword.arg], keyword.value))
@@ -219,7 +241,11 @@ class Calling:
         pairs, _complete = self._pairs(info.overloads()[overload], call, function)
         for param, node in pairs or ():
             if param.annotation is not None:
-                unify(info.parameter_type(param), self._.type_of(node), variables)
+                unify(info.parameter_type(param), self._.type_of(node), variables, self._called)
+
+    def _called(self, atom: object) -> Type:
+        """What a function or class gives that is handed over as a value."""
+        return self._.awaitless(self._result(atom, None))
 
     def _class_arguments(self, info: ClassInfo, call: ast.Call | None) -> tuple[Type, ...]:
         """The type arguments of a generic class as its constructor's arguments tell them: ``list(names)``."""
@@ -232,6 +258,10 @@ class Calling:
             function = Function(member.function)
             for overload in self._overloads(member.function, call, function)[:1]:
                 self._unify_call(member.function, overload, call, function, variables)
+                receiver = member.function.overloads()[overload][0]
+                if receiver.annotation is not None:  # `def __init__(self: dict[str, V], **kwargs: V)`
+                    declared = substitute(member.function.parameter_type(receiver), variables)
+                    return next((a.args for a in declared.instances), ())
         return tuple(variables.get(name, UNKNOWN) for name in names)
 
 
@@ -242,6 +272,8 @@ def accepts(wanted: Type, value: Type, node: ast.expr) -> str:
     if not value.known:
         return "maybe"
     names = tuple(a.name for a in wanted.atoms if isinstance(a, Instance))
+    if CALLABLE in names and all(isinstance(a, (Function, ClassObject)) for a in value.atoms):
+        return "surely"
     fits = []
     for atom in value.atoms:
         if isinstance(atom, Instance):
@@ -254,7 +286,15 @@ def accepts(wanted: Type, value: Type, node: ast.expr) -> str:
     return "maybe" if any(fits) else "no"
 
 
-def unify(declared: Type, value: Type, variables: dict[str, Type]) -> None:
+def _literals(annotation: ast.expr) -> list[object]:
+    """The values of a ``Literal[…]`` annotation; none for any other."""
+    if isinstance(annotation, ast.Subscript) and isinstance(annotation.value, ast.Name) and annotation.value.id == "Literal":
+        parts = annotation.slice.elts if isinstance(annotation.slice, ast.Tuple) else [annotation.slice]
+        return [part.value for part in parts if isinstance(part, ast.Constant)]
+    return []
+
+
+def unify(declared: Type, value: Type, variables: dict[str, Type], called: Callable[[object], Type]) -> None:
     """Learns type variables from an argument: ``Iterable[T]`` met by a ``list[int]`` gives T = int."""
     for wanted in declared.atoms:
         if isinstance(wanted, Variable):
@@ -264,13 +304,13 @@ def unify(declared: Type, value: Type, variables: dict[str, Type]) -> None:
                 variables[wanted.name] = known if known.atoms else NONE
         elif isinstance(wanted, Instance) and wanted.args:
             for atom in value.atoms:
-                if isinstance(atom, Instance) and atom.info is not None:
+                if wanted.name == CALLABLE and isinstance(atom, (Function, ClassObject)):
+                    unify(wanted.args[0], called(atom), variables, called)
+                elif isinstance(atom, Instance) and atom.info is not None:
                     for info, args in atom.info.ancestors(atom.args)[0]:
                         if info.name == wanted.name:
                             for inner, given in zip(wanted.args, _spread(info, args)):
-                                unify(inner, given, variables)
-        elif isinstance(wanted, ClassObject):
-            continue
+                                unify(inner, given, variables, called)
 
 
 def _spread(info: ClassInfo, args: tuple[Type, ...]) -> tuple[Type, ...]:

@@ -25,7 +25,6 @@ from flake8_perf.semantics.types import (
     ModuleObject,
     Type,
     Unknown,
-    substitute,
     union,
 )
 
@@ -185,6 +184,11 @@ class Inference:
             parts += [a.args[2] if isinstance(a, Instance) and len(a.args) == 3 else UNKNOWN for a in generator.atoms]
         return union(parts) if parts else UNKNOWN
 
+    def awaitless(self, value: Type) -> Type:
+        """A coroutine's result in its place, anything else as it is."""
+        is_coroutine = any(isinstance(a, Instance) and a.name == "typing.Coroutine" for a in value.atoms)
+        return self.awaited(value) if is_coroutine else value
+
     def entered(self, value: Type, *, is_async: bool) -> Type:
         """What ``with value as x`` binds to `x`."""
         entered = self.result_of_method(value, "__aenter__" if is_async else "__enter__")
@@ -273,7 +277,8 @@ class Inference:
             if isinstance(atom, ClassObject) and isinstance(op, ast.BitOr):
                 parts += [Type((atom,)), self.type_of(right)]  # `A | B` as an alias of a union
             else:
-                parts.append(self.calling.result(self._attribute(atom, name), None))
+                call = ast.Call(func=right, args=[right], keywords=[])
+                parts.append(self.calling.result(self._attribute(atom, name), call))
         return union(parts) if parts else UNKNOWN
 
     def _subscript(self, node: ast.Subscript) -> Type:
@@ -301,10 +306,6 @@ class Inference:
 
     def _name(self, node: ast.Name) -> Type:
         return self.names.type_of(node)
-
-    def substituted(self, value: Type, given: dict[str, Type]) -> Type:
-        """`value` without type variables."""
-        return substitute(value, given)
 
 
 def _tuple_item(atom: Instance, index: ast.expr) -> Type:

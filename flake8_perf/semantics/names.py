@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from typing import TYPE_CHECKING, Any
 
 from flake8_perf.models.stub import imported
@@ -155,11 +156,19 @@ class Names:
     # Narrowing
 
     def _narrowed(self, node: ast.Name, found: Type) -> Type:
+        for call in self._tests.get(node.id, ()):
+            holds = self._holds(call, node)
+            if holds is not None:
+                found = self._narrow(found, call.args[1], holds)
+        return found
+
+    @functools.cached_property
+    def _tests(self) -> dict[str, list[ast.Call]]:
+        """The calls of `isinstance` by the name that they test."""
+        found: dict[str, list[ast.Call]] = {}
         for call in self._.structure.calls.get("isinstance", ()):
-            if len(call.args) == 2 and isinstance(call.args[0], ast.Name) and call.args[0].id == node.id:
-                holds = self._holds(call, node)
-                if holds is not None:
-                    found = self._narrow(found, call.args[1], holds)
+            if len(call.args) == 2 and isinstance(call.args[0], ast.Name):
+                found.setdefault(call.args[0].id, []).append(call)
         return found
 
     def _holds(self, call: ast.Call, node: ast.Name) -> bool | None:

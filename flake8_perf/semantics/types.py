@@ -114,6 +114,9 @@ class Type:
         return Type(tuple(a for a in self.atoms if not (isinstance(a, Instance) and a.name == NONE_NAME)))
 
 
+CALLABLE = "typing.Callable"
+"""The name of the instance that stands for ``Callable[…, T]``; its one argument is what calling gives."""
+
 NONE_NAME = "builtins.None"
 UNKNOWN = Type((Unknown(),))
 NEVER = Type(())
@@ -137,10 +140,15 @@ def substitute(value: Type, given: dict[str, Type], bound: Type | None = None) -
     parts: list[Type] = []
     for atom in value.atoms:
         if isinstance(atom, Variable):
-            parts.append(bound if atom.name == "Self" and bound else given.get(atom.name, UNKNOWN))
+            parts.append(_instance_of(bound) if atom.name == "Self" and bound else given.get(atom.name, UNKNOWN))
         elif isinstance(atom, Instance) and atom.args:
             args = tuple(substitute(arg, given, bound) for arg in atom.args)
             parts.append(Type((Instance(atom.name, args, atom.info, atom.likely),)))
         else:
             parts.append(Type((atom,)))
     return union(parts)
+
+
+def _instance_of(receiver: Type) -> Type:
+    """``Self`` as a result: an instance, also where the receiver was the class."""
+    return Type(tuple(Instance(a.info.name, a.args, a.info) if isinstance(a, ClassObject) else a for a in receiver.atoms))

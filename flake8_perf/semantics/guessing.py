@@ -1,0 +1,97 @@
+"""Guesses: what a receiver is by its conventional name, where the call itself proves it. Two witnesses or silence."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from flake8_perf.models.stub import decorator_name
+from flake8_perf.semantics.functions import Effect, FunctionInfo
+from flake8_perf.semantics.types import ClassObject, Function, Instance, ModuleObject, Type, Unknown
+
+if TYPE_CHECKING:
+    from flake8_perf.semantics.inference import Inference
+
+_SQL = re.compile(r"\s*(select|insert|update|delete|with|merge|replace)\b", re.IGNORECASE)
+_STATEMENTS = ("sqlalchemy.sql.base.Executable", "sqlalchemy.Executable")
+
+
+class Guessing:
+    """Looks for the second witness."""
+
+    def __init__(self, inference: Inference) -> None:
+        self._ = inference
+
+    def callee(self, call: ast.Call) -> Type | None:
+        """The method that a call on an unknown receiver means, if the receiver's name and the call both say so."""
+        if not isinstance(call.func, ast.Attribute):
+            return None
+        name = decorator_name(call.func.value) if not isinstance(call.func.value, ast.Call) else ""
+        if name not in self._.models.conventions:
+            return None
+        strong = isinstance(call.func.value, ast.Attribute) and self._is_mapped(call.func.value)
+        found = []
+        for atom in self._.models.by_convention(name).atoms:
+            if isinstance(atom, Instance) and atom.info is not None:
+                member, _given, _complete = atom.info.member(call.func.attr)
+                function = member.function if member else None
+                if function is not None and (strong or self._witnessed(function, call)):
+                    found.append(Function(function, Type((Instance(atom.name, atom.args, atom.info, likely=True),))))
+        return self._chosen(found, call)
+
+    def _is_mapped(self, receiver: ast.Attribute) -> bool:
+        """`Book.objects`: a manager of a class."""
+        owner = decorator_name(receiver.value)
+        return receiver.attr in ("objects", "_default_manager", "_base_manager") and _is_class_name(owner)
+
+    def _chosen(self, found: list[Function], call: ast.Call) -> Type | None:
+        """Of a synchronous and an asynchronous reading, the one that fits `await`."""
+        awaited = isinstance(self._.structure.parents.get(call), ast.Await)
+        fitting = [f for f in found if f.info.is_async == awaited]
+        return Type(tuple(fitting)) if fitting else None
+
+    def _witnessed(self, function: FunctionInfo, call: ast.Call) -> bool:
+        return any(e.word == "witnessed_by" and self._proves(e, function, call) for e in function.effects())
+
+    def _proves(self, effect: Effect, function: FunctionInfo, call: ast.Call) -> bool:
+        by = effect.text("by")
+        if by == "keywords":
+            return bool(call.keywords) and not call.args and all(k.arg for k in call.keywords)
+        argument = function.argument(effect.text("param"), call, bound=True)
+        node = argument.node if argument.node is not None else (call.args[0] if call.args else None)
+        if node is None:
+            return False
+        if by == "model":
+            return self._is_model(node)
+        if by == "statement":
+            return self._is_statement(node)
+        return isinstance(text := self._text(node), str) and bool(_SQL.match(text))
+
+    def _is_model(self, node: ast.expr) -> bool:
+        """A mapped class, or a column of one: `User`, `models.User`, `User.id`."""
+        if isinstance(node, ast.Attribute) and not _is_class_name(node.attr):
+            node = node.value
+        if not isinstance(node, (ast.Name, ast.Attribute)) or not _is_class_name(decorator_name(node)):
+            return False
+        return all(isinstance(a, (ClassObject, Unknown, ModuleObject)) for a in self._.type_of(node).atoms)
+
+    def _is_statement(self, node: ast.expr) -> bool:
+        found = self._.type_of(node)
+        return any(isinstance(a, Instance) and a.name.startswith("sqlalchemy.") for a in found.atoms)
+
+    def _text(self, node: ast.expr) -> str | None:
+        """The beginning of a string written out, or of the constant that a name is bound to."""
+        if isinstance(node, ast.Name):
+            bindings, _complete = self._.bindings.reaching(node)
+            parent = self._.structure.parents.get(bindings[0]) if len(bindings) == 1 else None
+            node = parent.value if isinstance(parent, ast.Assign) else node
+        if isinstance(node, ast.JoinedStr) and node.values:
+            node = node.values[0]
+        while isinstance(node, ast.BinOp):
+            node = node.left
+        return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _is_class_name(name: str) -> bool:
+    return name[:1].isupper() and not name.isupper()
