@@ -302,7 +302,11 @@ class Context:
 
     # What happens to a value
 
-    def changes_in(self, loop: Loop, node: ast.expr) -> set[str]:
+    def recursion_around(self, node: ast.AST, items: ast.expr) -> FunctionNode | None:
+        """The function around a place that calls itself, if `items` outlives one call of it."""
+        return self._usage.recursion_around(node, items)
+
+    def changes_in(self, loop: Loop | ast.AST, node: ast.expr) -> set[str]:
         """How a loop changes a collection: any of ``grows``, ``shrinks``, ``rebinds``."""
         return self._usage.changes_in(loop, node)
 
@@ -333,12 +337,6 @@ class Context:
     def decides(self, test: ast.expr, place: ast.AST) -> bool:
         """Whether a test in an `if` decides that a place is reached."""
         return self._usage.decides(test, place)
-
-    def uses_turn(self, loop: Loop, node: ast.AST) -> bool:
-        """Whether an expression uses what a turn of the loop binds, so that each turn makes another one."""
-        target = loop.target
-        names = {n.id for n in ast.walk(target) if isinstance(n, ast.Name)} if target is not None else set()
-        return any(isinstance(n, ast.Name) and n.id in names for n in ast.walk(node))
 
     def takes_rows(self, node: ast.expr) -> bool:
         """Whether rows are taken from what a statement gives: its result is used, or the same receiver is fetched from."""

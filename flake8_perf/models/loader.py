@@ -8,8 +8,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from flake8_perf.models.stub import StubClass, StubFile
-from flake8_perf.semantics.types import UNKNOWN, ClassObject, Instance, ModuleObject, Type, Unknown
+from flake8_perf.models.stub import StubClass, StubFile, StubFunction
+from flake8_perf.semantics.types import UNKNOWN, ClassObject, Function, Instance, ModuleObject, Type, Unknown
 
 _OURS = Path(__file__).parent
 
@@ -106,7 +106,22 @@ class Models:
     def conventions(self) -> tuple[str, ...]:
         """The names that by convention hold a certain type; a guess from such a name needs a second witness."""
         stub = self.file("conventions")
-        return tuple(stub.names("conventions")) if stub else ()
+        return tuple(n for n in stub.names("conventions") if not stub.is_function("conventions", n)) if stub else ()
+
+    @functools.cached_property
+    def distinctive(self) -> frozenset[str]:
+        """The names of methods that prove their receiver's type by themselves (`conventions.pyi`)."""
+        stub = self.file("conventions")
+        return frozenset(n for n in stub.names("conventions") if stub.is_function("conventions", n)) if stub else frozenset()
+
+    def owner_of(self, method: str) -> tuple[Type, bool]:
+        """The type that alone has a distinctive method, and whether only a call with keywords proves it."""
+        stub = self.file("conventions")
+        found = stub.find("conventions", method) if stub else None
+        info = next((a.info for a in found.atoms if isinstance(a, Function)), None) if found else None
+        if not isinstance(info, StubFunction):
+            return UNKNOWN, False
+        return info.parameter_type(info.params[0]), any(p.kind == "keywords" for p in info.params)
 
     def by_convention(self, name: str) -> Type:
         """The type that a name holds by convention; unknown where there is no such convention."""
@@ -126,7 +141,8 @@ class Models:
     def loud_names_of(self, convention: str) -> frozenset[str]:
         """The last names of all that has an effect in the packages of the types that a conventional name holds."""
         found: frozenset[str] = frozenset()
-        for atom in self.by_convention(convention).atoms:
+        held = self.owner_of(convention)[0] if convention in self.distinctive else self.by_convention(convention)
+        for atom in held.atoms:
             if isinstance(atom, Instance):
                 found |= self.loud_names(atom.name)
         return found

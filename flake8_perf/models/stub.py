@@ -103,6 +103,10 @@ class StubFile:
         """The public names of one of the file's modules."""
         return [name for name in self._modules.get(module, ()) if not name.startswith("_")]
 
+    def is_function(self, module: str, name: str) -> bool:
+        """Whether a name of one of the file's modules is a function."""
+        return any(isinstance(node, _FUNCTIONS) for node in self._modules.get(module, {}).get(name, ()))
+
     def find(self, module: str, name: str) -> Type | None:
         """What a name in one of the file's modules is; None where the module has no such name."""
         module = self._canonical.get(f"{module}:{name}", module)

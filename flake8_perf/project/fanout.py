@@ -12,8 +12,11 @@ from flake8_perf.semantics.flow import Loop
 if TYPE_CHECKING:
     from flake8_perf.context import Context
 
-_LIFECYCLE = ("close", "stop", "shutdown", "cancel", "disconnect", "start", "connect", "setup", "teardown", "init", "wait", "join", "kill", "terminate", "unload", "cleanup", "ping", "flush", "dispose", "reload", "release", "drain")
+_LIFECYCLE = frozenset(("close", "stop", "shutdown", "cancel", "disconnect", "start", "connect", "setup", "teardown", "init", "wait", "join", "kill", "terminate", "unload", "cleanup", "ping", "flush", "dispose", "reload", "release", "drain"))
 """What a program does with its own parts: servers, plugins, listeners. There are as many as were configured."""
+
+_WIDTHS = frozenset(("worker", "workers", "concurrency", "concurrent", "parallel", "parallelism", "jobs", "limit", "pool", "consumers"))
+"""Words for a number of tasks that somebody chose: `range(num_workers)`."""
 
 _BUNDLE = ("batch", "chunk", "page", "group", "slice")
 
@@ -39,9 +42,19 @@ class FanOut:
         words = {effect.word: effect for target in self._ctx.targets(call) for effect in target.effects}
         if "gathers" in words and call.args:
             return self._gathered(call, call.args[0])
+        if not words and self._is_group(call):
+            words["spawns"] = None
         if "spawns" in words and call.args and not self._is_gathered_later(call):
             return self._spawned(call)
         return None
+
+    def _is_group(self, call: ast.Call) -> bool:
+        """`group.create_task(…)` where `group` is what an `async with` gave: a task group of the project's own."""
+        if self._ctx.last_name(call.func) != "create_task" or not isinstance(call.func, ast.Attribute):
+            return False
+        group = call.func.value
+        bindings = self._ctx.bindings_of(group)[0] if isinstance(group, ast.Name) else []
+        return bool(bindings) and all(isinstance(self._ctx.parent(b), ast.withitem) for b in bindings)
 
     def _gathered(self, call: ast.Call, first: ast.expr) -> Started | None:
         value: ast.expr = first.value if isinstance(first, ast.Starred) else first
@@ -69,7 +82,7 @@ class FanOut:
         if coroutine is None:
             return None
         loop = self._ctx.multiplying_loop(element)
-        if loop is None or loop.iterable is None or not self._ctx.uses_turn(loop, coroutine):
+        if loop is None or loop.iterable is None or not self._ctx.varies_in(loop, coroutine):
             return None
         return Started(call, coroutine, loop.iterable, loop)
 
@@ -104,13 +117,13 @@ class FanOut:
         return bool(around) and any(loop.node is around[0].node for loop in self._ctx.loops_around(call))
 
     def _spawned(self, call: ast.Call) -> Started | None:
-        first = call.args[0]
+        first = self._task(call.args[0])
         if isinstance(first, ast.Call):
             return self._made(call, first)
         if self._ctx.last_name(call.func) == "start_soon":
             made = ast.copy_location(ast.Call(func=first, args=call.args[1:], keywords=[]), call)
             loop = self._ctx.multiplying_loop(call)
-            if loop is not None and loop.iterable is not None and self._ctx.uses_turn(loop, call):
+            if loop is not None and loop.iterable is not None and self._ctx.varies_in(loop, call):
                 return Started(call, made, loop.iterable, loop)
         return None
 
@@ -139,7 +152,7 @@ class FanOut:
             return True
         if any(loop.kind == "batch" for loop in ctx.loops_around(started.call)):
             return True
-        if any(part in ctx.last_name(started.coroutine.func).lower() for part in _LIFECYCLE):
+        if set(ctx.last_name(started.coroutine.func).lower().split("_")) & _LIFECYCLE:
             return True
         given = [*started.coroutine.args, *(k.value for k in started.coroutine.keywords)]
         if any(isinstance(value, (ast.Name, ast.Attribute)) and ctx.is_limiter(value) for value in given):
@@ -158,7 +171,8 @@ class FanOut:
                 return True
             value = defined if defined is not None else value
         if isinstance(value, ast.Call) and self._ctx.last_name(value.func) == "range":
-            return True
+            names = {n for arg in value.args for n in ast.unparse(arg).lower().replace(".", "_").split("_")}
+            return bool(names & _WIDTHS)
         return isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Slice)
 
     def does_io(self, coroutine: ast.Call) -> str:
@@ -180,10 +194,19 @@ class FanOut:
         return "no"
 
     def _awaits_unknown(self, function: SourceFunction) -> bool:
-        """Whether the coroutine awaits something that can't be looked into."""
-        for node in ast.walk(function.node):
-            if isinstance(node, ast.Await) and isinstance(node.value, ast.Call) and not self._ctx.targets(node.value):
-                return True
-            if isinstance(node, (ast.AsyncWith, ast.AsyncFor)):
-                return True
+        """Whether the coroutine, or one that it awaits, awaits something that can't be looked into."""
+        todo, seen = [function], set()
+        while todo and len(seen) < 20:
+            here = todo.pop()
+            if here.node in seen:
+                continue
+            seen.add(here.node)
+            for node in ast.walk(here.node):
+                if isinstance(node, (ast.AsyncWith, ast.AsyncFor)):
+                    return True
+                if isinstance(node, ast.Await) and isinstance(node.value, ast.Call):
+                    targets = self._ctx.targets(node.value)
+                    if not targets:
+                        return True
+                    todo += [t.info for t in targets if isinstance(t.info, SourceFunction)]
         return False

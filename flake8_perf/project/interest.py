@@ -53,6 +53,9 @@ class Interest:
                 witnessed = {m for m in models.witnessed_names(name) if any(last_name(c.func.value) == name for c in _methods(calls.get(m, ())))}
                 # What the guessed object hands out has effects too: `Book.objects.filter(…).first()`.
                 names |= witnessed | (models.loud_names_of(name) if witnessed else set())
+        for name in models.distinctive:
+            if any(c.keywords for c in _methods(calls.get(name, ()))):
+                names |= {name} | models.loud_names_of(name)
         return names
 
     def _close(self, names: set[str]) -> None:

@@ -122,5 +122,5 @@ def _class_of(value: Type) -> Type:
         if isinstance(atom, Instance) and atom.info is not None:
             parts.append(ClassObject(atom.info, atom.args))
         else:
-            parts.append(Unknown() if not isinstance(atom, Variable) else atom)
+            parts.append(Instance("builtins.type", (Type((atom,)),)) if isinstance(atom, Variable) else Unknown())
     return Type(tuple(parts)) if parts else UNKNOWN

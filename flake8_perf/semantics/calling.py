@@ -233,7 +233,8 @@ class Calling:
             elif not any(p.kind == "keywords" for p in params):
                 return None, True
         filled = {p.name for p, _ in pairs} | set(function.given[1])
-        if any(p.default is None and p.name not in filled for p in plain):
+        required = [*plain, *(p for p in params if p.kind == "keyword")]
+        if any(p.default is None and p.name not in filled for p in required):
             return None, True
         return pairs, True
 
@@ -304,7 +305,9 @@ def unify(declared: Type, value: Type, variables: dict[str, Type], called: Calla
                 variables[wanted.name] = known if known.atoms else NONE
         elif isinstance(wanted, Instance) and wanted.args:
             for atom in value.atoms:
-                if wanted.name == CALLABLE and isinstance(atom, (Function, ClassObject)):
+                if wanted.name == "builtins.type" and isinstance(atom, ClassObject):
+                    unify(wanted.args[0], Type((Instance(atom.info.name, atom.args, atom.info),)), variables, called)
+                elif wanted.name == CALLABLE and isinstance(atom, (Function, ClassObject)):
                     unify(wanted.args[0], called(atom), variables, called)
                 elif isinstance(atom, Instance) and atom.info is not None:
                     for info, args in atom.info.ancestors(atom.args)[0]:

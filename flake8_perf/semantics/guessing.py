@@ -29,7 +29,7 @@ class Guessing:
             return None
         name = decorator_name(call.func.value) if not isinstance(call.func.value, ast.Call) else ""
         if name not in self._.models.conventions:
-            return None
+            return self._distinctive(call, call.func.attr)
         strong = isinstance(call.func.value, ast.Attribute) and self._is_mapped(call.func.value)
         found = []
         for atom in self._.models.by_convention(name).atoms:
@@ -38,7 +38,23 @@ class Guessing:
                 function = member.function if member else None
                 if function is not None and (strong or self._witnessed(function, call)):
                     found.append(Function(function, Type((Instance(atom.name, atom.args, atom.info, likely=True),))))
-        return self._chosen(found, call)
+        return self._chosen(found, call) or self._distinctive(call, call.func.attr)
+
+    def _distinctive(self, call: ast.Call, method: str) -> Type | None:
+        """A method that only one type has, called as only that type's is called."""
+        if method not in self._.models.distinctive:
+            return None
+        owner, by_keywords = self._.models.owner_of(method)
+        lookups = bool(call.keywords) and not call.args and all(k.arg and k.arg.islower() for k in call.keywords)
+        if by_keywords and not lookups:
+            return None
+        for atom in owner.atoms:
+            if isinstance(atom, Instance) and atom.info is not None:
+                member, _given, _complete = atom.info.member(method)
+                if member is not None and member.function is not None:
+                    likely = Instance(atom.name, atom.args, atom.info, likely=True)
+                    return Type((Function(member.function, Type((likely,))),))
+        return None
 
     def _is_mapped(self, receiver: ast.Attribute) -> bool:
         """`Book.objects`: a manager of a class."""

@@ -301,6 +301,9 @@ class Inference:
         call = ast.Call(func=node.value, args=[node.slice], keywords=[])
         return self.calling.result(self._attribute(atom, "__getitem__"), call)
 
+    def _slice(self, node: ast.Slice) -> Type:
+        return self.builtin("slice")
+
     def _lambda(self, node: ast.Lambda) -> Type:
         return Type((Function(self.definitions.function(node)),))
 
@@ -359,6 +362,7 @@ _INFER: dict[type[ast.expr], Callable[[Inference, Any], Type]] = {
     ast.UnaryOp: Inference._unary,
     ast.BinOp: Inference._operation,
     ast.Subscript: Inference._subscript,
+    ast.Slice: Inference._slice,
     ast.Lambda: Inference._lambda,
     ast.Name: Inference._name,
 }

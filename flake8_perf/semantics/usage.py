@@ -6,9 +6,9 @@ import ast
 from typing import Any
 
 from flake8_perf.semantics.bindings import position
-from flake8_perf.semantics.flow import Flow, Loop
+from flake8_perf.semantics.flow import Flow, Loop, function_around
 from flake8_perf.semantics.inference import Inference
-from flake8_perf.semantics.structure import COMPREHENSIONS
+from flake8_perf.semantics.structure import COMPREHENSIONS, FunctionNode
 from flake8_perf.semantics.types import Type, union
 from flake8_perf.semantics.values import changes
 
@@ -103,9 +103,22 @@ class Usage:
         block_owner = self._.structure.parents[owner]
         return _within(place, block_owner)
 
-    def changes_in(self, loop: Loop, node: ast.expr) -> set[str]:
-        """How a loop changes a collection: any of ``grows``, ``shrinks``, ``rebinds``."""
-        anchor: Any = loop.anchor
+    def recursion_around(self, node: ast.AST, items: ast.expr) -> FunctionNode | None:
+        """The function around a place that calls itself, if `items` outlives one call: it is none of its own locals."""
+        function = function_around(self._, node)
+        if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            return None
+        scope = self._.structure.scopes[function]
+        if isinstance(items, ast.Name) and any(not isinstance(b, ast.arg) for b in scope.bindings.get(items.id, ())):
+            return None
+        for call in scope.calls:
+            if any(target.info is self._.definitions.function(function) for target in self._.calling.targets(call)[0]):
+                return function
+        return None
+
+    def changes_in(self, loop: Loop | ast.AST, node: ast.expr) -> set[str]:
+        """How a loop (or recursion) changes a collection: any of ``grows``, ``shrinks``, ``rebinds``."""
+        anchor: Any = loop.anchor if isinstance(loop, Loop) else loop
         body = anchor.body if isinstance(getattr(anchor, "body", None), list) else [anchor]
         return changes(body, ast.unparse(node))
 

@@ -114,6 +114,8 @@ class Values:
                 return False
             fixed = all(self.few(v, depth=depth + 1) for v in values if v is not None)
             return fixed and not self.changes_by_name(node.id)
+        if node.attr != node.attr.upper():
+            return False  # what is no constant by name may be another in a subclass
         value = self._class_constant(node)
         return value is not None and self.few(value, depth=depth + 1) and not self.changes_by_name(node.attr)
 

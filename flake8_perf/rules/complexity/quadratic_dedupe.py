@@ -9,7 +9,7 @@ from flake8_perf.context import Context
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on
 
-_ADDERS = ("append", "insert", "appendleft", "add")
+_ADDERS = ("append", "insert", "appendleft")
 
 
 class QuadraticDedupe(Rule):
@@ -34,6 +34,20 @@ class QuadraticDedupe(Rule):
                 seen.append(item.key)
                 yield item
 
+    Bad (a recursion that remembers where it has been):
+        def collect(root):
+            seen = []
+
+            def visit(node):
+                if node.name in seen:  # want PRF318
+                    return
+                seen.append(node.name)
+                for child in node.children:
+                    visit(child)
+
+            visit(root)
+            return seen
+
     Fixed:
         def unique(items):
             return list(dict.fromkeys(items))
@@ -54,7 +68,7 @@ class QuadraticDedupe(Rule):
                     names.append(name)
 
     Known limits:
-        A list that reaches the function through an untyped parameter is not reported.
+        What looks like a list by its `append` alone may be a class of the project that looks up faster.
     """
 
     code = "PRF318"
@@ -73,10 +87,12 @@ class QuadraticDedupe(Rule):
                 adder = self._adder(node, left, items, ctx)
                 if adder is None:
                     return
-                loop = ctx.scanning_loop(node, items)
-                if loop and ctx.type_of(items).surely("list", "deque") and ctx.changes_in(loop, items) == {"grows"}:
-                    if not ctx.is_unhashable(left):
-                        yield self.found(node, items=ctx.source(items), adder=adder, loop=ctx.describe(loop))
+                place = ctx.scanning_loop(node, items) or ctx.recursion_around(node, items)
+                kept = ctx.type_of(items)
+                # What is unknown and has `append` is a list, by all that is known of Python code.
+                if place and (kept.surely("list", "deque") or (adder == "append" and kept.maybe("list") and not kept.known)):
+                    if ctx.changes_in(place, items) == {"grows"} and not ctx.is_unhashable(left):
+                        yield self.found(node, items=ctx.source(items), adder=adder, loop=ctx.describe(place))
 
     def _adder(self, node: ast.Compare, left: ast.expr, items: ast.expr, ctx: Context) -> str | None:
         """The method that adds the tested item to the list in the same loop."""

@@ -58,7 +58,8 @@ class BlockingFileIoInAsync(BlockingRule):
             return await loop.run_in_executor(None, read)
 
     Known limits:
-        Reading and writing a handle that the same coroutine opened is part of the finding at `open`.
+        Reading and writing a handle that the same coroutine opened is part of the finding at `open`, but for what a loop
+        does with it turn by turn.
     """
 
     code = "PRF205"
@@ -81,9 +82,12 @@ class BlockingFileIoInAsync(BlockingRule):
     def _uses_own_handle(self, node: ast.expr, ctx: Context) -> bool:
         if not isinstance(node, ast.Call):
             return False
+        here = [loop.node for loop in ctx.loops_around(node)]
         used = [*node.args, *([node.func.value] if isinstance(node.func, ast.Attribute) else [])]
         for value in used:
             if isinstance(value, ast.Name) and ctx.type_of(value).surely("typing.IO", "io.IOBase"):
-                if not any(isinstance(binding, ast.arg) for binding in ctx.bindings_of(value)[0]):
-                    return True
+                bindings = ctx.bindings_of(value)[0]
+                if bindings and not any(isinstance(binding, ast.arg) for binding in bindings):
+                    # Opened once and then read or written turn by turn, it blocks turn by turn.
+                    return all([loop.node for loop in ctx.loops_around(binding)] == here for binding in bindings)
         return False
