@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def _both(*argv: str, folder: Path) -> list[str]:
         ("extend-exclude = sub/*", [HERE]),
         ("filename = *.txt", [f"./notes.txt:5:5: {SLEEPY_CODE}"]),
         ("max-complexity = 10\nformat = pylint\nshow-source = true", [HERE, BELOW]),
-        ("perf-quiet-in = sub/*", [HERE, BELOW]),
+        ("perf-quiet-in = sub/*", [HERE]),
     ],
 )
 @pytest.mark.parametrize("config", ["setup.cfg", "tox.ini", ".flake8"])
@@ -87,7 +88,7 @@ def test_unknown_code(tmp_path: Path) -> None:
         outcome = face("--extend-select=PRF203,PRF9", folder=tmp_path)
         assert outcome.findings == [HERE]
         assert "PRF203" in outcome.err
-        assert "PRF202" in outcome.err
+        assert "nearest is PRF20" in outcome.err
         assert "PRF9;" in outcome.err
     assert check("--extend-select=PRF203", folder=tmp_path).code == 2
 
@@ -103,7 +104,7 @@ def test_broken_stub(content: str | bytes, tmp_path: Path) -> None:
     outcomes: list[Outcome] = [check(folder=tmp_path), check("-j2", folder=tmp_path), flake8("-j1", folder=tmp_path)]
     for outcome in outcomes:
         assert outcome.findings == expected
-        assert "broken.pyi:1" in outcome.err
+        assert re.search(r"broken\.pyi:(1\b| the stub can't be read)", outcome.err)
         assert outcome.err.count("broken.pyi") == 1
     assert outcomes[0].code == 2
 

@@ -31,7 +31,7 @@ class Cost:
     codes: list[str]
 
 
-def measure(paths: Sequence[Path], *, timeout: float = 300) -> list[Cost]:
+def measure(paths: Sequence[Path], *, timeout: float = 60) -> list[Cost]:
     """The cost of each file, all checked by one engine. Fails where the process dies."""
     command = [sys.executable, __file__, *map(str, paths)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False)
