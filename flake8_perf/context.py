@@ -123,6 +123,10 @@ class Context:
         """Whether a collection surely has few, fixed items."""
         return self._values.few(node)
 
+    def is_fixed(self, node: ast.expr) -> bool:
+        """Whether a collection is a constant of the program: its size does not depend on data."""
+        return self._values.is_fixed(node)
+
     def bindings_of(self, node: ast.Name) -> tuple[list[ast.AST], bool]:
         """The bindings that can reach a name, and whether these are all."""
         return self._types.bindings.reaching(node)

@@ -99,7 +99,10 @@ def _root(folder: str) -> str:
         if above == here:
             break
         here = above
-    here = folder
-    while os.path.exists(os.path.join(here, "__init__.py")):
+    # A folder without ``__init__.py`` between packages (``migrations/versions``) still belongs to the package above it.
+    here, outermost = folder, folder
+    while os.path.dirname(here) != here:
+        if os.path.exists(os.path.join(here, "__init__.py")):
+            outermost = os.path.dirname(here)
         here = os.path.dirname(here)
-    return here
+    return outermost

@@ -1,5 +1,6 @@
 # A name that by convention holds a type, where a second witness at the call proves it (see `witnessed_by`);
-# and, as functions, methods that only the type of their `self` has when they are called with such arguments.
+# and, as functions, methods that only the type of their `self` has when they are called with such arguments
+# (keywords that are named here prove nothing: other libraries have a method with these too).
 
 objects: django.db.models.Manager
 _default_manager: django.db.models.Manager
@@ -35,7 +36,7 @@ cur: sqlite3.Cursor | psycopg.Cursor | psycopg.AsyncCursor
 curs: sqlite3.Cursor | psycopg.Cursor | psycopg.AsyncCursor
 db_cursor: sqlite3.Cursor | psycopg.Cursor | psycopg.AsyncCursor
 
-def filter(self: django.db.models.QuerySet, **lookups): ...
+def filter(self: django.db.models.QuerySet, *, items, like, regex, axis, **lookups): ...
 def exclude(self: django.db.models.QuerySet, **lookups): ...
 def get_or_create(self: django.db.models.QuerySet, **lookups): ...
 def update_or_create(self: django.db.models.QuerySet, **lookups): ...

@@ -114,14 +114,16 @@ class Models:
         stub = self.file("conventions")
         return frozenset(n for n in stub.names("conventions") if stub.is_function("conventions", n)) if stub else frozenset()
 
-    def owner_of(self, method: str) -> tuple[Type, bool]:
-        """The type that alone has a distinctive method, and whether only a call with keywords proves it."""
+    def owner_of(self, method: str) -> tuple[Type, frozenset[str] | None]:
+        """The type that alone has a distinctive method; and, where only keywords prove it, those that do not (else None)."""
         stub = self.file("conventions")
         found = stub.find("conventions", method) if stub else None
         info = next((a.info for a in found.atoms if isinstance(a, Function)), None) if found else None
         if not isinstance(info, StubFunction):
-            return UNKNOWN, False
-        return info.parameter_type(info.params[0]), any(p.kind == "keywords" for p in info.params)
+            return UNKNOWN, None
+        common = frozenset(p.name for p in info.params if p.kind == "keyword")
+        by_keywords = any(p.kind == "keywords" for p in info.params)
+        return info.parameter_type(info.params[0]), common if by_keywords else None
 
     def by_convention(self, name: str) -> Type:
         """The type that a name holds by convention; unknown where there is no such convention."""

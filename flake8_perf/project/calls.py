@@ -17,7 +17,8 @@ from flake8_perf.semantics.values import Values
 HAPPENINGS = frozenset({"blocks", "waits", "reads", "writes", "commits", "flushes", "spawns", "gathers"})
 """The words that say that something happens when the call runs. Others describe how."""
 
-_SQL_READS = re.compile(r"\s*(?:\(\s*)*(?:select|with|show|explain|pragma|values|table|describe)\b", re.IGNORECASE)
+_SQL_READS = re.compile(r"\s*(?:\(\s*)*(?:select|with|values)\b", re.IGNORECASE)
+# Not read: what asks for the schema (PRAGMA, SHOW, DESCRIBE), table by table.
 _SQL_WRITES = re.compile(r"\s*(?:insert|update|delete|merge|replace|upsert|truncate)\b", re.IGNORECASE)
 
 
@@ -84,7 +85,7 @@ class CallEffects:
                     kind = _kind(member.function.effects())
                     for effect in member.function.effects():
                         if effect.word in HAPPENINGS:
-                            yield Happening(effect.word, kind, f"{atom.name}.{method}", effect, target, atom.likely)
+                            yield Happening(effect.word, kind, f"iterating a {atom.name.rpartition('.')[2]}", effect, target, atom.likely)
 
     def at_property(self, node: ast.Attribute) -> list[Happening]:
         """What reading a property does."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.flow import Loop
@@ -15,8 +15,17 @@ if TYPE_CHECKING:
 _LIFECYCLE = frozenset(("close", "stop", "shutdown", "cancel", "disconnect", "start", "connect", "setup", "teardown", "init", "wait", "join", "kill", "terminate", "unload", "cleanup", "ping", "flush", "dispose", "reload", "release", "drain"))
 """What a program does with its own parts: servers, plugins, listeners. There are as many as were configured."""
 
+_IDLE = frozenset(("sleep", "lock", "event", "queue", "stat", "future", "thread"))
+"""Kinds of waiting that use up nothing, however many wait."""
+
 _WIDTHS = frozenset(("worker", "workers", "concurrency", "concurrent", "parallel", "parallelism", "jobs", "limit", "pool", "consumers"))
 """Words for a number of tasks that somebody chose: `range(num_workers)`."""
+
+_PARTS = frozenset(
+    "conf config setting server listener plugin handler receiver callback component platform provider backend worker peer "
+    "replica shard hook subscriber check integration middleware job extension adapter trigger guardrail observer".split()
+)
+"""Words for the parts of a program, of which there are as many as were configured."""
 
 _BUNDLE = ("batch", "chunk", "page", "group", "slice")
 
@@ -154,12 +163,25 @@ class FanOut:
             return True
         if set(ctx.last_name(started.coroutine.func).lower().split("_")) & _LIFECYCLE:
             return True
+        if self._is_own_part(started):
+            return True
         given = [*started.coroutine.args, *(k.value for k in started.coroutine.keywords)]
         if any(isinstance(value, (ast.Name, ast.Attribute)) and ctx.is_limiter(value) for value in given):
             return True
         if ctx.is_limiter(started.coroutine.func):
             return True
         return any(isinstance(t.info, SourceFunction) and ctx.is_limited(t.info) for t in ctx.targets(started.coroutine))
+
+    def _is_own_part(self, started: Started) -> bool:
+        """Whether the program goes over its own parts: calls the items themselves, or items of which it was given a handful."""
+        ctx = self._ctx
+        func = started.coroutine.func
+        target = started.loop.target
+        names = {n.id for n in ast.walk(target) if isinstance(n, ast.Name)} if target is not None else set()
+        if any(isinstance(n, ast.Name) and n.id in names for n in ast.walk(func)) and not ctx.targets(started.coroutine):
+            return True
+        words = {word.rstrip("s") for n in ast.walk(started.items) for word in ctx.last_name(n).lower().split("_")}
+        return bool(words & _PARTS)
 
     def _is_bundle(self, items: ast.expr) -> bool:
         value = items
@@ -182,15 +204,13 @@ class FanOut:
         if not targets:
             return "maybe"
         for target in targets:
-            words: set[Any] = {(e.word, e.text("kind")) for e in target.effects}
+            kinds = {e.text("kind") for e in target.effects if e.word in ("waits", "blocks")}
             if isinstance(target.info, SourceFunction):
-                words |= {(r.word, r.kind) for r in ctx.summaries.effects(target.info)}
-                if not (words or self._awaits_unknown(target.info)):
-                    continue
-                if not words:
-                    return "maybe"
-            if any(word in ("waits", "blocks") and kind not in ("sleep", "lock", "event", "queue", "stat") for word, kind in words):
+                kinds |= {r.kind for r in ctx.summaries.effects(target.info) if r.word in ("waits", "blocks")}
+            if kinds - _IDLE:
                 return "surely"
+            if isinstance(target.info, SourceFunction) and self._awaits_unknown(target.info):
+                return "maybe"
         return "no"
 
     def _awaits_unknown(self, function: SourceFunction) -> bool:

@@ -118,7 +118,7 @@ class Flow:
         iterable = node.args[-1] if isinstance(node, ast.Call) and node.args else getattr(node, "iter", None)
         if iterable is None:
             return "multiplies"
-        if self._values.few(iterable, literal=True):
+        if self._values.few(iterable, literal=True) or self._is_written_out(iterable):
             return "small"
         if isinstance(node, (ast.For, ast.AsyncFor)):
             if _leaves_at_once(node.body):
@@ -130,6 +130,18 @@ class Flow:
         if self._batches(iterable, getattr(node, "target", None)):
             return "batch"
         return "multiplies"
+
+    def _is_written_out(self, iterable: ast.expr) -> bool:
+        """`**kwargs`, or something like a schema: columns, fields, options."""
+        if isinstance(iterable, ast.Call) and _last(iterable.func) in ("items", "keys", "values", "enumerate", "sorted", "list"):
+            inner = iterable.func.value if isinstance(iterable.func, ast.Attribute) else next(iter(iterable.args), iterable)
+            return inner is not iterable and self._is_written_out(inner)
+        if isinstance(iterable, ast.Name):
+            for binding in self._.bindings.reaching(iterable)[0]:
+                owner = self._.structure.parents.get(binding)
+                if isinstance(binding, ast.arg) and isinstance(owner, ast.arguments) and owner.kwarg is binding:
+                    return True
+        return isinstance(iterable, (ast.Name, ast.Attribute)) and self._values.is_fixed(iterable)
 
     def _counts(self, iterable: ast.expr) -> bool:
         """`range(n)`, `count()`: turns without items."""

@@ -44,9 +44,9 @@ class Guessing:
         """A method that only one type has, called as only that type's is called."""
         if method not in self._.models.distinctive:
             return None
-        owner, by_keywords = self._.models.owner_of(method)
-        lookups = bool(call.keywords) and not call.args and all(k.arg and k.arg.islower() for k in call.keywords)
-        if by_keywords and not lookups:
+        owner, common = self._.models.owner_of(method)
+        given = {k.arg for k in call.keywords}
+        if common is not None and (call.args or not given - common or not all(name and name.islower() for name in given)):
             return None
         for atom in owner.atoms:
             if isinstance(atom, Instance) and atom.info is not None:

@@ -12,6 +12,15 @@ from flake8_perf.semantics.types import ClassObject, Instance
 FEW = 8
 """Up to so many items, a scan or a loop is no matter of scale."""
 
+MODEST = 24
+"""Up to so many constants written out, a scan is no matter of scale either; they cannot grow."""
+
+_SCHEMA = frozenset(
+    "columns cols fields attrs attributes headers methods options flags modes features extensions suffixes prefixes parents bases "
+    "levels dims axes dtypes kwargs argv choices".split()
+)
+"""Words for what a program is made of: there are as many as somebody wrote down, not as many as there are data."""
+
 _GROWERS = frozenset({"append", "extend", "insert", "appendleft", "extendleft", "add", "update", "setdefault", "__iadd__"})
 _SHRINKERS = frozenset({"pop", "popleft", "remove", "clear", "popitem", "discard"})
 
@@ -114,10 +123,20 @@ class Values:
                 return False
             fixed = all(self.few(v, depth=depth + 1) for v in values if v is not None)
             return fixed and not self.changes_by_name(node.id)
-        if node.attr != node.attr.upper():
-            return False  # what is no constant by name may be another in a subclass
         value = self._class_constant(node)
-        return value is not None and self.few(value, depth=depth + 1) and not self.changes_by_name(node.attr)
+        if value is None or (not getattr(value, "elts", getattr(value, "keys", value)) and node.attr != node.attr.upper()):
+            return False  # an empty default is there to be set by a subclass
+        return self.few(value, depth=depth + 1) and not self.changes_by_name(node.attr)
+
+    def is_fixed(self, node: ast.expr) -> bool:
+        """Whether a collection is a constant of the program: a modest number of constants written out, or a schema by its name."""
+        if self.few(node) or set(_name_of(node).lower().strip("_").split("_")) & _SCHEMA:
+            return True
+        value = self.single_value(node) if isinstance(node, (ast.Name, ast.Attribute)) else node
+        if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) <= MODEST:
+            constants = all(isinstance(e, (ast.Constant, ast.Attribute)) for e in value.elts)
+            return bool(value.elts) and constants and not self.changes_by_name(_name_of(node))
+        return False
 
     def changes_by_name(self, name: str) -> bool:
         """Whether anything in the file makes a collection of this name grow: ``name.append(…)``, ``self.name += …``."""

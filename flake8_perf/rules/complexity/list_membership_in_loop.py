@@ -85,7 +85,7 @@ class ListMembershipInLoop(Rule):
         match node:
             case ast.Compare(ops=[ast.In() | ast.NotIn()], comparators=[(ast.Name() | ast.Attribute()) as items]):
                 loop = ctx.scanning_loop(node, items)
-                if loop is None or not ctx.type_of(items).surely("list", "tuple", "deque", "dict_values") or ctx.is_few(items):
+                if loop is None or not ctx.type_of(items).surely("list", "tuple", "deque", "dict_values") or ctx.is_fixed(items):
                     return
                 changes = ctx.changes_in(loop, items)
                 if changes <= {"grows"} and not ctx.is_unhashable(node.left):

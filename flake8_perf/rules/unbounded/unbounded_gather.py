@@ -71,7 +71,8 @@ class UnboundedGather(Rule):
                 await asyncio.gather(*[plugin.stop() for plugin in self.plugins])
 
     Known limits:
-        A coroutine of another file is taken to have no limiter of its own; the message then says likely.
+        A coroutine that can't be looked into may have a limiter of its own, and may do no I/O: then the message says likely, and
+        the finding is shown only to those who select the code expressly.
     """
 
     code = "PRF510"
@@ -98,4 +99,5 @@ class UnboundedGather(Rule):
                 likely="likely " if certainty == "maybe" else "",
                 what=f"`{ctx.source(started.coroutine, 30)}`",
                 items=ctx.source(started.items),
+                opt_in=certainty == "maybe",
             )
