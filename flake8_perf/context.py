@@ -326,6 +326,10 @@ class Context:
         """The loop over whose turns the value at `target` keeps growing."""
         return self._usage.growing_loop(statement, target, kinds)
 
+    def grows_before(self, statement: ast.AugAssign, loop: Loop) -> bool:
+        """Whether the same loop makes the same target grow further up."""
+        return self._usage.grows_before(statement, loop)
+
     def type_before(self, target: ast.expr, statement: ast.stmt) -> Answer:
         """The type of what a target held before a statement gave it another value."""
         return Answer(self._usage.type_before(target, statement))

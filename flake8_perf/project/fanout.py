@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.flow import Loop
+from flake8_perf.semantics.values import names_parts
 
 if TYPE_CHECKING:
     from flake8_perf.context import Context
@@ -20,12 +21,6 @@ _IDLE = frozenset(("sleep", "lock", "event", "queue", "stat", "future", "thread"
 
 _WIDTHS = frozenset(("worker", "workers", "concurrency", "concurrent", "parallel", "parallelism", "jobs", "limit", "pool", "consumers"))
 """Words for a number of tasks that somebody chose: `range(num_workers)`."""
-
-_PARTS = frozenset(
-    "conf config setting server listener plugin handler receiver callback component platform provider backend worker peer "
-    "replica shard hook subscriber check integration middleware job extension adapter trigger guardrail observer".split()
-)
-"""Words for the parts of a program, of which there are as many as were configured."""
 
 _BUNDLE = ("batch", "chunk", "page", "group", "slice")
 
@@ -180,8 +175,7 @@ class FanOut:
         names = {n.id for n in ast.walk(target) if isinstance(n, ast.Name)} if target is not None else set()
         if any(isinstance(n, ast.Name) and n.id in names for n in ast.walk(func)) and not ctx.targets(started.coroutine):
             return True
-        words = {word.rstrip("s") for n in ast.walk(started.items) for word in ctx.last_name(n).lower().split("_")}
-        return bool(words & _PARTS)
+        return any(names_parts(n) for n in ast.walk(started.items))
 
     def _is_bundle(self, items: ast.expr) -> bool:
         value = items

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from typing import Any
 
 from flake8_perf.semantics.bindings import position
@@ -43,13 +44,27 @@ class Usage:
         return None
 
     def growing_loop(self, statement: ast.stmt, target: ast.expr, kinds: tuple[str, ...]) -> Loop | None:
-        """The innermost loop over whose turns the value at `target` keeps growing: nothing in it starts afresh."""
+        """The outermost loop over whose turns the value at `target` keeps growing: nothing in it starts afresh."""
+        found = None
         for loop in self._flow.loops_around(statement):
             if self._starts_afresh(loop, target):
-                return None
+                break
             if loop.kind in kinds:
-                return loop
-        return None
+                found = loop
+        return found
+
+    def grows_before(self, statement: ast.AugAssign, loop: Loop) -> bool:
+        """Whether the same loop makes the same target grow further up: that place stands for all of them."""
+        same = self._growths.get(ast.unparse(statement.target), [])
+        return any(other is not statement and _within(other, loop.anchor) for other in same[: same.index(statement)])
+
+    @functools.cached_property
+    def _growths(self) -> dict[str, list[ast.AugAssign]]:
+        """The augmented assignments of the file by what they assign to, in the order of the text."""
+        found: dict[str, list[ast.AugAssign]] = {}
+        for node in sorted(self._.structure.nodes.get(ast.AugAssign, ()), key=position):
+            found.setdefault(ast.unparse(node.target), []).append(node)
+        return found
 
     def _starts_afresh(self, loop: Loop, target: ast.expr) -> bool:
         if isinstance(target, ast.Name):

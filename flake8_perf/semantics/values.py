@@ -12,14 +12,26 @@ from flake8_perf.semantics.types import ClassObject, Instance
 FEW = 8
 """Up to so many items, a scan or a loop is no matter of scale."""
 
+MOST_TURNS = 100
+"""A `range` of so many turns is a number that somebody chose."""
+
 MODEST = 24
 """Up to so many constants written out, a scan is no matter of scale either; they cannot grow."""
 
-_SCHEMA = frozenset(
-    "columns cols fields attrs attributes headers methods options flags modes features extensions suffixes prefixes parents bases "
-    "levels dims axes dtypes kwargs argv choices".split()
+_PARTS_OF_A_PROGRAM = frozenset(
+    "column col field attr attribute header method option flag mode feature extension suffix prefix parent base level dim axe "
+    "axis dtype kwarg argv choice conf config setting server listener plugin handler receiver callback component platform "
+    "provider backend worker peer replica shard hook subscriber check integration middleware adapter trigger observer app "
+    "dir directory directorie loader mapper preset finder locale".split()
 )
-"""Words for what a program is made of: there are as many as somebody wrote down, not as many as there are data."""
+"""Words for what a program is made of or was set up with: there are as many as somebody wrote down, however many data come."""
+
+
+def names_parts(node: ast.AST) -> bool:
+    """Whether something is called by a name for parts of a program: `pk_columns`, `self.plugins`."""
+    words = _name_of(node).lower().strip("_").split("_")
+    return any(word in _PARTS_OF_A_PROGRAM or word.rstrip("s") in _PARTS_OF_A_PROGRAM for word in words[-2:])
+
 
 _GROWERS = frozenset({"append", "extend", "insert", "appendleft", "extendleft", "add", "update", "setdefault", "__iadd__"})
 _SHRINKERS = frozenset({"pop", "popleft", "remove", "clear", "popitem", "discard"})
@@ -110,7 +122,7 @@ class Values:
             return any(found) if name == "zip" else bool(found) and all(found)
         if name == "range":
             numbers = [self.value_of(arg).constant for arg in node.args]
-            return bool(numbers) and all(isinstance(n, int) for n in numbers) and len(range(*numbers[:3])) <= FEW  # type: ignore[arg-type]
+            return bool(numbers) and all(isinstance(n, int) for n in numbers) and len(range(*numbers[:3])) <= MOST_TURNS  # type: ignore[arg-type]
         return False
 
     def _few_by_name(self, node: ast.Name | ast.Attribute, depth: int) -> bool:
@@ -130,7 +142,7 @@ class Values:
 
     def is_fixed(self, node: ast.expr) -> bool:
         """Whether a collection is a constant of the program: a modest number of constants written out, or a schema by its name."""
-        if self.few(node) or set(_name_of(node).lower().strip("_").split("_")) & _SCHEMA:
+        if self.few(node) or names_parts(node):
             return True
         value = self.single_value(node) if isinstance(node, (ast.Name, ast.Attribute)) else node
         if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) <= MODEST:

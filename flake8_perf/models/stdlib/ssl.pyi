@@ -52,7 +52,6 @@ class SSLContext:
     def wrap_socket(
         self, sock, server_side=False, do_handshake_on_connect=True, suppress_ragged_eofs=True, server_hostname=None, session=None,
     ) -> SSLSocket: ...
-@blocks("file")
 def create_default_context(purpose=..., *, cafile=None, capath=None, cadata=None) -> SSLContext: ...
 @blocks("socket")
 @bounded_by("timeout")

@@ -85,7 +85,7 @@ class QuadraticDedupe(Rule):
         match node:
             case ast.Compare(left=left, ops=[ast.NotIn() | ast.In()], comparators=[(ast.Name() | ast.Attribute()) as items]):
                 adder = self._adder(node, left, items, ctx)
-                if adder is None:
+                if adder is None or ctx.is_fixed(items):
                     return
                 place = ctx.scanning_loop(node, items) or ctx.recursion_around(node, items)
                 kept = ctx.type_of(items)

@@ -90,7 +90,7 @@ class StringConcatInLoop(Rule):
         """`s += part`."""
         if isinstance(node.op, ast.Add) and ctx.type_of(node.target).surely("str"):
             loop = ctx.growing_loop(node, node.target, _KINDS)
-            if loop is not None:
+            if loop is not None and not ctx.grows_before(node, loop):
                 local = isinstance(node.target, ast.Name) and ctx.is_local(node.target)
                 yield self.found(
                     node,
