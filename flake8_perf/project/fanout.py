@@ -19,7 +19,7 @@ _LIFECYCLE = frozenset(("close", "stop", "shutdown", "cancel", "disconnect", "st
 _IDLE = frozenset(("sleep", "lock", "event", "queue", "stat", "future", "thread"))
 """Kinds of waiting that use up nothing, however many wait."""
 
-_WIDTHS = frozenset(("worker", "workers", "concurrency", "concurrent", "parallel", "parallelism", "jobs", "limit", "pool", "consumers"))
+_WIDTHS = frozenset(("worker", "workers", "concurrency", "concurrent", "parallel", "parallelism", "jobs", "limit", "pool", "consumers", "semaphore"))
 """Words for a number of tasks that somebody chose: `range(num_workers)`."""
 
 _BUNDLE = ("batch", "chunk", "page", "group", "slice")
@@ -158,7 +158,7 @@ class FanOut:
             return True
         if set(ctx.last_name(started.coroutine.func).lower().split("_")) & _LIFECYCLE:
             return True
-        if self._is_own_part(started):
+        if self._is_own_part(started) or self._is_chosen(started.call):
             return True
         given = [*started.coroutine.args, *(k.value for k in started.coroutine.keywords)]
         if any(isinstance(value, (ast.Name, ast.Attribute)) and ctx.is_limiter(value) for value in given):
@@ -166,6 +166,17 @@ class FanOut:
         if ctx.is_limiter(started.coroutine.func):
             return True
         return any(isinstance(t.info, SourceFunction) and ctx.is_limited(t.info) for t in ctx.targets(started.coroutine))
+
+    def _is_chosen(self, call: ast.Call) -> bool:
+        """`… if concurrency is None else …`: whoever gives no limit chose to have none."""
+        here: ast.AST | None = call
+        while here is not None and not isinstance(here, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            here = self._ctx.parent(here)
+            if isinstance(here, (ast.If, ast.IfExp)):
+                names = {word for n in ast.walk(here.test) for word in self._ctx.last_name(n).lower().split("_")}
+                if names & _WIDTHS:
+                    return True
+        return False
 
     def _is_own_part(self, started: Started) -> bool:
         """Whether the program goes over its own parts: calls the items themselves, or items of which it was given a handful."""

@@ -25,7 +25,7 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 class Loop:
     """A loop: a statement, one ``for`` of a comprehension (`node` is the ``comprehension``), or a call that runs a lambda per item.
 
-    `kind` is ``multiplies``, or why it does not: ``small`` (few, fixed turns), ``once`` (leaves in the first turn), ``retry``,
+    `kind` is ``multiplies``, or why it does not: ``small`` (few, fixed turns), ``parts`` (over what the program is made of), ``once`` (leaves in the first turn), ``retry``,
     ``batch``, ``page`` (feeds on its own last answer), ``poll`` (waits for events), or ``walks`` (a ``while`` of which nothing more can
     be said).
     """
@@ -118,8 +118,10 @@ class Flow:
         iterable = node.args[-1] if isinstance(node, ast.Call) and node.args else getattr(node, "iter", None)
         if iterable is None:
             return "multiplies"
-        if self._values.few(iterable, literal=True) or self._is_written_out(iterable):
+        if self._values.few(iterable, literal=True):
             return "small"
+        if self._is_written_out(iterable):
+            return "parts"
         if isinstance(node, (ast.For, ast.AsyncFor)):
             if _leaves_at_once(node.body):
                 return "once"

@@ -44,19 +44,18 @@ class Usage:
         return None
 
     def growing_loop(self, statement: ast.stmt, target: ast.expr, kinds: tuple[str, ...]) -> Loop | None:
-        """The outermost loop over whose turns the value at `target` keeps growing: nothing in it starts afresh."""
-        found = None
+        """The innermost loop over whose turns the value at `target` keeps growing: nothing in it starts afresh."""
         for loop in self._flow.loops_around(statement):
             if self._starts_afresh(loop, target):
-                break
+                return None
             if loop.kind in kinds:
-                found = loop
-        return found
+                return loop
+        return None
 
     def grows_before(self, statement: ast.AugAssign, loop: Loop) -> bool:
         """Whether the same loop makes the same target grow further up: that place stands for all of them."""
         same = self._growths.get(ast.unparse(statement.target), [])
-        return any(other is not statement and _within(other, loop.anchor) for other in same[: same.index(statement)])
+        return any(loop.node in [around.node for around in self._flow.loops_around(other)] for other in same[: same.index(statement)])
 
     @functools.cached_property
     def _growths(self) -> dict[str, list[ast.AugAssign]]:

@@ -9,7 +9,7 @@ from flake8_perf.context import Context
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on
 
-_KINDS = ("multiplies", "walks", "page", "poll", "batch")
+_KINDS = ("multiplies", "walks", "page", "poll", "batch", "parts")
 
 
 class StringConcatInLoop(Rule):

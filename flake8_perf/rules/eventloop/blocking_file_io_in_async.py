@@ -76,7 +76,9 @@ class BlockingFileIoInAsync(BlockingRule):
 
     @on_effect("blocks", "stat", where="coroutine")
     def check_cheap(self, site: Site, ctx: Context) -> Iterator[Finding]:
-        """One cheap system call: an opportunity, no more."""
+        """One cheap system call: an opportunity, no more; none beside file work that the same place reaches."""
+        if any(other.happening.kind == "file" for other in ctx.happenings(site.node)):
+            return
         yield from self.blocking(site, ctx, severity=Severity.P3, opt_in=True)
 
     def _uses_own_handle(self, node: ast.expr, ctx: Context) -> bool:
