@@ -87,6 +87,7 @@ def check_tree(tree: Tree, files: Sequence[str] | None = None) -> Iterator[Check
     """What the engine says of each file of the tree (or of those named, relative to it), in sorted order."""
     if files is None:
         files = [path.relative_to(tree.folder).as_posix() for path in python_files(tree.folder)]
+    _be_worker()  # before the workers are forked, so that all run the code of this moment, whoever is editing it meanwhile
     with ProcessPoolExecutor(WORKERS, initializer=_start_worker, initargs=(tree.folder,)) as pool:
         yield from pool.map(_check, sorted(files), chunksize=_AT_ONCE)
 
@@ -118,12 +119,15 @@ def _source(path: Path, name: str) -> Source | None:
 
 
 def _start_worker(folder: Path) -> None:
-    global _worker
     warnings.simplefilter("ignore")  # invalid escapes and the like in the code that is read
     os.chdir(folder)  # so that names relative to the tree are names of files, too
-    _worker = _Worker()
+
+
+def _be_worker() -> _Worker:
+    global _worker
+    _worker = _worker or _Worker()
+    return _worker
 
 
 def _check(file: str) -> Checked:
-    assert _worker is not None
-    return _worker.check(file)
+    return _be_worker().check(file)
