@@ -5,26 +5,25 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
-from flake8_perf.finding import Step
+from flake8_perf.facts.functions import ABSENT, PERHAPS, Argument
+from flake8_perf.facts.types import ClassObject, Function, Instance, Type, Unknown
 from flake8_perf.models.loader import Models
-from flake8_perf.project.calls import CallEffects, Happening
+from flake8_perf.project.calls import CallEffects
+from flake8_perf.project.fanout import FanOut, Started
 from flake8_perf.project.interest import Interest
+from flake8_perf.project.sites import Site, Sites
 from flake8_perf.project.summaries import FileSummaries, entered, last_name
 from flake8_perf.project.timeouts import TimeBound, is_time_limited, overrides, time_bound
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.flow import Flow, Loop, function_around
-from flake8_perf.semantics.functions import ABSENT, PERHAPS, Argument, Effect
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.source import Source
 from flake8_perf.semantics.structure import FunctionNode, Structure
-from flake8_perf.semantics.types import ClassObject, Function, Instance, Type, Unknown
 from flake8_perf.semantics.usage import Usage
 from flake8_perf.semantics.values import Value, Values
 
-_NO_EFFECT = Effect("")
 _SHORT = {"str": "builtins.str", "deque": "collections.deque"}
 
 
@@ -65,32 +64,6 @@ def _is(atom: object, names: Iterable[str]) -> bool:
     return atom.name in full or (atom.info is not None and atom.info.is_a(*full))
 
 
-@dataclass(frozen=True)
-class Site:
-    """A place where an effect happens. `steps` are the calls on the way, the last one being the effect itself."""
-
-    node: ast.expr
-    happening: Happening
-    steps: tuple[Step, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """What does it, as a user would say: ``requests.get``."""
-        return self.happening.name
-
-    @property
-    def is_indirect(self) -> bool:
-        """Whether the effect is reached through functions of the project."""
-        return bool(self.steps)
-
-    def chain(self) -> str:
-        """The way to the effect: ``fetch → _load → requests.get (line 12)``; a long one keeps its first and last step."""
-        names = [step.words for step in self.steps]
-        if len(names) > 3:
-            names = [names[0], "…", names[-1]]
-        return " → ".join(names) + (f" (line {self.steps[-1].line})" if self.steps else "")
-
-
 class Context:
     """One file, as rules see it."""
 
@@ -101,9 +74,7 @@ class Context:
         self._flow = Flow(self._types, self._values)
         self._effects = CallEffects(self._types, self._values)
         self._usage = Usage(self._types, self._flow)
-        self._interest: Interest | None = None
-        self._summaries: FileSummaries | None = None
-        self._happenings: dict[ast.AST, list[Site]] = {}
+        self._sites = Sites(self._types, self._effects)
 
     # What a value is
 
@@ -214,68 +185,12 @@ class Context:
 
     def happenings(self, node: ast.expr) -> list[Site]:
         """What happens at a call (or where a lazy value is iterated), straight or through functions of the project."""
-        if node not in self._happenings:
-            self._happenings[node] = list(self._sites_at(node))
-        return self._happenings[node]
-
-    def _sites_at(self, node: ast.expr) -> Iterable[Site]:
-        if not isinstance(node, ast.Call):
-            direct = self._effects.at_property(node) if isinstance(node, ast.Attribute) else list(self._effects.at_iteration(node))
-            yield from (Site(node, happening) for happening in direct)
-            for function in self._getters(node):
-                yield from self._through(node, function)
-            return
-        yield from (Site(node, happening) for happening in self._effects.at_call(node))
-        for function in self._effects.reached_functions(node):
-            yield from self._through(node, function)
-            yield from self._through_parameters(node, function)
-        for given, value in self._effects.functions_given(node):
-            yield from self._of_given(node, given, value)
-
-    def _getters(self, node: ast.expr) -> list[SourceFunction]:
-        if not isinstance(node, ast.Attribute):
-            return []
-        found = [self._effects.property_function(a, node.attr) for a in self._types.type_of(node.value).atoms if isinstance(a, Instance)]
-        return [function for function in found if isinstance(function, SourceFunction)]
-
-    def _through(self, node: ast.expr, function: SourceFunction) -> Iterable[Site]:
-        for reached in self.summaries.effects(function):
-            if reached.word == "blocks" and function.is_async:
-                continue
-            first = Step(self._source.path, function.line, function.qualname)
-            happening = Happening(reached.word, reached.kind, reached.name, _NO_EFFECT, likely=reached.likely)
-            yield Site(node, happening, (first, *reached.steps))
-
-    def _through_parameters(self, node: ast.Call, function: SourceFunction) -> Iterable[Site]:
-        """A helper that calls what it is given runs it here."""
-        summary = self.summaries.summary(function)
-        for target in self.targets(node):
-            if target.info is function and summary is not None:
-                for name in summary.called_params:
-                    argument = self.argument(target, node, name)
-                    if argument.node is not None:
-                        for atom in self._types.type_of(argument.node).atoms:
-                            if isinstance(atom, Function):
-                                yield from self._of_given(node, argument.node, atom, via=function)
-
-    def _of_given(self, node: ast.Call, given: ast.expr, value: Function, via: SourceFunction | None = None) -> Iterable[Site]:
-        """What a function brings about that is handed to a call which runs it."""
-        if isinstance(value.info, SourceFunction):
-            if not value.info.is_async:
-                yield from self._through(node, value.info)
-            return
-        steps = (Step(self._source.path, via.line, via.qualname),) if via else ()
-        for effect in value.info.effects():
-            if effect.word in ("blocks", "reads", "writes"):
-                last = Step(self._source.path, given.lineno, value.info.qualname)
-                yield Site(node, Happening(effect.word, effect.text("kind"), value.info.qualname, effect), (*steps, last))
+        return self._sites.at(node)
 
     @property
     def interest(self) -> Interest:
         """Which names of the file an effect can hide behind (for the engine)."""
-        if self._interest is None:
-            self._interest = Interest(self._types)
-        return self._interest
+        return self._sites.interest
 
     @property
     def loud_properties(self) -> set[str]:
@@ -285,10 +200,11 @@ class Context:
     @property
     def summaries(self) -> FileSummaries:
         """The summaries of the file's functions."""
-        if self._summaries is None:
-            functions = {f.node: f for f in self.interest.functions}
-            self._summaries = FileSummaries(self._types, self._effects, self.interest.names, list(functions.values()))
-        return self._summaries
+        return self._sites.summaries
+
+    def fan_out(self, call: ast.Call) -> Started | None:
+        """The coroutines that a call starts together from a collection, with nothing that bounds them."""
+        return FanOut(self).unbounded(call)
 
     def is_limiter(self, node: ast.expr) -> bool:
         """Whether a value bounds how many tasks go on at once (a semaphore, a limiter)."""

@@ -24,6 +24,7 @@ FLOORS = (
     "settings",
     "precedence",
     "rule",
+    "facts",
     "models",
     "semantics",
     "project",

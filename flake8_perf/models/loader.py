@@ -8,8 +8,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from flake8_perf.facts.types import UNKNOWN, ClassObject, Function, Instance, ModuleObject, Type, Unknown
 from flake8_perf.models.stub import StubClass, StubFile, StubFunction
-from flake8_perf.semantics.types import UNKNOWN, ClassObject, Function, Instance, ModuleObject, Type, Unknown
 
 _OURS = Path(__file__).parent
 

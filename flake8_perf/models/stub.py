@@ -5,11 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from flake8_perf.models.effects import WORDS
-from flake8_perf.semantics.annotations import evaluate
-from flake8_perf.semantics.classes import ClassInfo, Member
-from flake8_perf.semantics.functions import Effect, FunctionInfo, Parameter, parameters
-from flake8_perf.semantics.types import (
+from flake8_perf.facts.annotations import evaluate
+from flake8_perf.facts.classes import ClassInfo, Member
+from flake8_perf.facts.functions import Effect, FunctionInfo, Parameter, parameters
+from flake8_perf.facts.types import (
     UNKNOWN,
     ClassObject,
     Function,
@@ -19,6 +18,7 @@ from flake8_perf.semantics.types import (
     Variable,
     union,
 )
+from flake8_perf.models.effects import WORDS
 
 if TYPE_CHECKING:
     from flake8_perf.models.loader import Models

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from flake8_perf.facts.functions import Effect, FunctionInfo
+from flake8_perf.facts.types import Function, Instance, Type
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
-from flake8_perf.semantics.functions import Effect, FunctionInfo
 from flake8_perf.semantics.inference import Inference
-from flake8_perf.semantics.types import Function, Instance, Type
 from flake8_perf.semantics.values import Values
 
 HAPPENINGS = frozenset({"blocks", "waits", "reads", "writes", "commits", "flushes", "spawns", "gathers"})

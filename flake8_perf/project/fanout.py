@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from flake8_perf.semantics.definitions import SourceFunction
@@ -33,6 +33,8 @@ class Started:
     coroutine: ast.Call
     items: ast.expr
     loop: Loop
+    does_io: str = ""
+    """Whether the coroutine does I/O: ``surely``, or ``maybe`` where it can't be looked into."""
 
 
 class FanOut:
@@ -40,6 +42,14 @@ class FanOut:
 
     def __init__(self, ctx: Context) -> None:
         self._ctx = ctx
+
+    def unbounded(self, call: ast.Call) -> Started | None:
+        """The fan-out that a call makes, if nothing bounds it and its coroutine does I/O, or may."""
+        started = self.at(call)
+        if started is None or self.is_bounded(started):
+            return None
+        certainty = self.does_io(started.coroutine)
+        return replace(started, does_io=certainty) if certainty != "no" else None
 
     def at(self, call: ast.Call) -> Started | None:
         """The fan-out that a call makes: `gather` over a collection, or a task started in a loop."""

@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from flake8_perf.facts.types import Instance
 from flake8_perf.finding import Step
 from flake8_perf.project.calls import CallEffects, Happening
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
-from flake8_perf.semantics.types import Instance
 
 SCHEMA = 1
 """Stamped into every summary; one of another schema is not read."""

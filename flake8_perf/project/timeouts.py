@@ -6,8 +6,8 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from flake8_perf.facts.types import Instance
 from flake8_perf.semantics.calling import Target
-from flake8_perf.semantics.types import Instance
 
 if TYPE_CHECKING:
     from flake8_perf.context import Context

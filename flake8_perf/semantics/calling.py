@@ -7,12 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from flake8_perf.models.stub import StubFunction
-from flake8_perf.semantics.classes import ClassInfo, receiver_variables
-from flake8_perf.semantics.definitions import SourceFunction
-from flake8_perf.semantics.guessing import Guessing
-from flake8_perf.semantics.functions import Effect, FunctionInfo, Parameter
-from flake8_perf.semantics.types import (
+from flake8_perf.facts.classes import ClassInfo, receiver_variables
+from flake8_perf.facts.functions import Effect, FunctionInfo, Parameter
+from flake8_perf.facts.types import (
     CALLABLE,
     NONE,
     UNKNOWN,
@@ -25,6 +22,9 @@ from flake8_perf.semantics.types import (
     substitute,
     union,
 )
+from flake8_perf.models.stub import StubFunction
+from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.guessing import Guessing
 
 if TYPE_CHECKING:
     from flake8_perf.semantics.inference import Inference

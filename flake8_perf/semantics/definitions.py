@@ -5,10 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from flake8_perf.models.stub import decorator_name
-from flake8_perf.semantics.classes import ClassInfo, Member
-from flake8_perf.semantics.functions import Effect, FunctionInfo, Parameter, parameters
-from flake8_perf.semantics.types import (
+from flake8_perf.facts.classes import ClassInfo, Member
+from flake8_perf.facts.functions import Effect, FunctionInfo, Parameter, parameters
+from flake8_perf.facts.types import (
     NONE,
     UNKNOWN,
     ClassObject,
@@ -18,6 +17,7 @@ from flake8_perf.semantics.types import (
     Unknown,
     union,
 )
+from flake8_perf.models.stub import decorator_name
 
 if TYPE_CHECKING:
     from flake8_perf.semantics.inference import Inference

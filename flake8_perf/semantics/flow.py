@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from flake8_perf.facts.types import ClassObject, Function
 from flake8_perf.semantics.bindings import inside
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.structure import COMPREHENSIONS, FunctionNode
-from flake8_perf.semantics.types import ClassObject, Function
 from flake8_perf.semantics.values import Values
 
 _BATCHES = ("batch", "chunk", "page", "partition", "slice", "bucket", "group")

@@ -6,9 +6,9 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
+from flake8_perf.facts.functions import Effect, FunctionInfo
+from flake8_perf.facts.types import ClassObject, Function, Instance, ModuleObject, Type, Unknown
 from flake8_perf.models.stub import decorator_name
-from flake8_perf.semantics.functions import Effect, FunctionInfo
-from flake8_perf.semantics.types import ClassObject, Function, Instance, ModuleObject, Type, Unknown
 
 if TYPE_CHECKING:
     from flake8_perf.semantics.inference import Inference

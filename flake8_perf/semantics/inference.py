@@ -6,15 +6,8 @@ import ast
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from flake8_perf.models.loader import Models
-from flake8_perf.semantics.bindings import Bindings
-from flake8_perf.semantics.calling import Calling
-from flake8_perf.semantics.classes import bind
-from flake8_perf.semantics.definitions import Definitions
-from flake8_perf.semantics.names import Names
-from flake8_perf.semantics.source import Source
-from flake8_perf.semantics.structure import Structure
-from flake8_perf.semantics.types import (
+from flake8_perf.facts.classes import bind
+from flake8_perf.facts.types import (
     NEVER,
     NONE,
     NONE_NAME,
@@ -27,6 +20,13 @@ from flake8_perf.semantics.types import (
     Unknown,
     union,
 )
+from flake8_perf.models.loader import Models
+from flake8_perf.semantics.bindings import Bindings
+from flake8_perf.semantics.calling import Calling
+from flake8_perf.semantics.definitions import Definitions
+from flake8_perf.semantics.names import Names
+from flake8_perf.semantics.source import Source
+from flake8_perf.semantics.structure import Structure
 
 _DEEPEST = 36
 """How many questions may wait for each other; the one after that is unknown."""

@@ -6,10 +6,8 @@ import ast
 import functools
 from typing import TYPE_CHECKING, Any
 
-from flake8_perf.models.stub import imported
-from flake8_perf.semantics.annotations import evaluate, special_form
-from flake8_perf.semantics.bindings import inside, position
-from flake8_perf.semantics.types import (
+from flake8_perf.facts.annotations import evaluate, special_form
+from flake8_perf.facts.types import (
     NEVER,
     UNKNOWN,
     ClassObject,
@@ -19,6 +17,8 @@ from flake8_perf.semantics.types import (
     Unknown,
     union,
 )
+from flake8_perf.models.stub import imported
+from flake8_perf.semantics.bindings import inside, position
 
 if TYPE_CHECKING:
     from flake8_perf.semantics.inference import Inference

@@ -6,11 +6,11 @@ import ast
 import functools
 from typing import Any
 
+from flake8_perf.facts.types import Type, union
 from flake8_perf.semantics.bindings import position
 from flake8_perf.semantics.flow import Flow, Loop, function_around
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.structure import COMPREHENSIONS, FunctionNode
-from flake8_perf.semantics.types import Type, union
 from flake8_perf.semantics.values import changes
 
 _UNHASHABLE = ("builtins.list", "builtins.dict", "builtins.set", "builtins.bytearray", "collections.deque")

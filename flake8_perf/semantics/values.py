@@ -6,8 +6,8 @@ import ast
 from dataclasses import dataclass
 from typing import Any
 
+from flake8_perf.facts.types import ClassObject, Instance
 from flake8_perf.semantics.inference import Inference
-from flake8_perf.semantics.types import ClassObject, Instance
 
 FEW = 8
 """Up to so many items, a scan or a loop is no matter of scale."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_perf.context import Context, Site
+from flake8_perf.context import Context, Loop, Site
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on_effect
-from flake8_perf.semantics.flow import Loop
 
 
 class QueryInLoop(Rule):

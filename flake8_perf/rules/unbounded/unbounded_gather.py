@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from flake8_perf.context import Context
 from flake8_perf.finding import Finding
-from flake8_perf.project.fanout import FanOut
 from flake8_perf.rule import Rule, Safety, Severity, on_call
 
 
@@ -87,17 +86,14 @@ class UnboundedGather(Rule):
     @on_call("gather", "wait", "as_completed", "create_task", "ensure_future", "start_soon")
     def check(self, node: ast.Call, ctx: Context) -> Iterator[Finding]:
         """Coroutines started together, one per item of a collection that can grow."""
-        fan_out = FanOut(ctx)
-        started = fan_out.at(node)
-        if started is None or fan_out.is_bounded(started):
-            return
-        certainty = fan_out.does_io(started.coroutine)
-        if certainty != "no":
+        started = ctx.fan_out(node)
+        if started is not None:
+            likely = started.does_io == "maybe"
             yield self.found(
                 node,
                 call=ctx.source(node, 60),
-                likely="likely " if certainty == "maybe" else "",
+                likely="likely " if likely else "",
                 what=f"`{ctx.source(started.coroutine, 30)}`",
                 items=ctx.source(started.items),
-                opt_in=certainty == "maybe",
+                opt_in=likely,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from flake8_perf.semantics.types import (
+from flake8_perf.facts.types import (
     CALLABLE,
     NEVER,
     NONE,

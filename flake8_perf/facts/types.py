@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Union
 
 if TYPE_CHECKING:
-    from flake8_perf.semantics.classes import ClassInfo
-    from flake8_perf.semantics.functions import FunctionInfo
+    from flake8_perf.facts.classes import ClassInfo
+    from flake8_perf.facts.functions import FunctionInfo
 
 _MOST_ATOMS = 12
 """A union of more atoms than this says nothing that a rule could use; it is unknown."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from flake8_perf.semantics.types import UNKNOWN, ClassObject, Function, Instance, Type, substitute
+from flake8_perf.facts.types import UNKNOWN, ClassObject, Function, Instance, Type, substitute
 
 if TYPE_CHECKING:
-    from flake8_perf.semantics.functions import FunctionInfo
+    from flake8_perf.facts.functions import FunctionInfo
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from flake8_perf.semantics.types import Type
+    from flake8_perf.facts.types import Type
 
 Kind = Literal["positional", "either", "rest", "keyword", "keywords"]
 

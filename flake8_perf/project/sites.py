@@ -1,0 +1,123 @@
+"""The places of a file where effects happen, straight or through its functions."""
+
+from __future__ import annotations
+
+import ast
+import functools
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from flake8_perf.facts.functions import Effect
+from flake8_perf.facts.types import Function, Instance
+from flake8_perf.finding import Step
+from flake8_perf.project.calls import CallEffects, Happening
+from flake8_perf.project.interest import Interest
+from flake8_perf.project.summaries import FileSummaries
+from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.inference import Inference
+
+_NO_EFFECT = Effect("")
+
+
+@dataclass(frozen=True)
+class Site:
+    """A place where an effect happens. `steps` are the calls on the way, the last one being the effect itself."""
+
+    node: ast.expr
+    happening: Happening
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What does it, as a user would say: ``requests.get``."""
+        return self.happening.name
+
+    @property
+    def is_indirect(self) -> bool:
+        """Whether the effect is reached through functions of the project."""
+        return bool(self.steps)
+
+    def chain(self) -> str:
+        """The way to the effect: ``fetch → _load → requests.get (line 12)``; a long one keeps its first and last step."""
+        names = [step.words for step in self.steps]
+        if len(names) > 3:
+            names = [names[0], "…", names[-1]]
+        return " → ".join(names) + (f" (line {self.steps[-1].line})" if self.steps else "")
+
+
+class Sites:
+    """Effects at places of one file."""
+
+    def __init__(self, inference: Inference, effects: CallEffects) -> None:
+        self._ = inference
+        self._effects = effects
+        self._happenings: dict[ast.AST, list[Site]] = {}
+
+    @functools.cached_property
+    def interest(self) -> Interest:
+        """Which names of the file an effect can hide behind."""
+        return Interest(self._)
+
+    @functools.cached_property
+    def summaries(self) -> FileSummaries:
+        """The summaries of the file's functions."""
+        functions = {f.node: f for f in self.interest.functions}
+        return FileSummaries(self._, self._effects, self.interest.names, list(functions.values()))
+
+    def at(self, node: ast.expr) -> list[Site]:
+        """What happens at a call, an iteration or a property."""
+        if node not in self._happenings:
+            self._happenings[node] = list(self._sites_at(node))
+        return self._happenings[node]
+
+    def _sites_at(self, node: ast.expr) -> Iterable[Site]:
+        if not isinstance(node, ast.Call):
+            direct = self._effects.at_property(node) if isinstance(node, ast.Attribute) else list(self._effects.at_iteration(node))
+            yield from (Site(node, happening) for happening in direct)
+            for function in self._getters(node):
+                yield from self._through(node, function)
+            return
+        yield from (Site(node, happening) for happening in self._effects.at_call(node))
+        for function in self._effects.reached_functions(node):
+            yield from self._through(node, function)
+            yield from self._through_parameters(node, function)
+        for given, value in self._effects.functions_given(node):
+            yield from self._of_given(node, given, value)
+
+    def _getters(self, node: ast.expr) -> list[SourceFunction]:
+        if not isinstance(node, ast.Attribute):
+            return []
+        found = [self._effects.property_function(a, node.attr) for a in self._.type_of(node.value).atoms if isinstance(a, Instance)]
+        return [function for function in found if isinstance(function, SourceFunction)]
+
+    def _through(self, node: ast.expr, function: SourceFunction) -> Iterable[Site]:
+        for reached in self.summaries.effects(function):
+            if reached.word == "blocks" and function.is_async:
+                continue
+            first = Step(self._.source.path, function.line, function.qualname)
+            happening = Happening(reached.word, reached.kind, reached.name, _NO_EFFECT, likely=reached.likely)
+            yield Site(node, happening, (first, *reached.steps))
+
+    def _through_parameters(self, node: ast.Call, function: SourceFunction) -> Iterable[Site]:
+        """A helper that calls what it is given runs it here."""
+        summary = self.summaries.summary(function)
+        for target in self._.calling.targets(node)[0]:
+            if target.info is function and summary is not None:
+                for name in summary.called_params:
+                    argument = target.info.argument(name, node, bound=target.takes_receiver, given=target.given)
+                    if argument.node is not None:
+                        for atom in self._.type_of(argument.node).atoms:
+                            if isinstance(atom, Function):
+                                yield from self._of_given(node, argument.node, atom, via=function)
+
+    def _of_given(self, node: ast.Call, given: ast.expr, value: Function, via: SourceFunction | None = None) -> Iterable[Site]:
+        """What a function brings about that is handed to a call which runs it."""
+        if isinstance(value.info, SourceFunction):
+            if not value.info.is_async:
+                yield from self._through(node, value.info)
+            return
+        steps = (Step(self._.source.path, via.line, via.qualname),) if via else ()
+        for effect in value.info.effects():
+            if effect.word in ("blocks", "reads", "writes"):
+                last = Step(self._.source.path, given.lineno, value.info.qualname)
+                yield Site(node, Happening(effect.word, effect.text("kind"), value.info.qualname, effect), (*steps, last))
