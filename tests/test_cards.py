@@ -51,7 +51,8 @@ def test_example(rule: type[Rule], example: Example, tmp_path: Path) -> None:
     files = split_files(example.code)
     marked = {mark.code for name, text in files.items() for mark in marks_in(name, text)}
     assert (rule.code in marked) == (example.kind == "Bad"), f"{example.kind}: marked are {marked or 'no lines'}"
-    assert not disagreements(files, {rule.code}, tmp_path)
+    wrong = disagreements(files, {rule.code}, tmp_path)
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("path", [*_marked()])
@@ -65,7 +66,8 @@ def test_marked_file(path: Path, tmp_path: Path) -> None:
         pytest.skip("the file needs a newer Python")
     codes = codes_named(whole) | {mark.code for name, text in files.items() for mark in marks_in(name, text)}
     assert codes, "neither marks nor a `# codes:` line say which rules this file is about"
-    assert not disagreements(files, codes, tmp_path)
+    wrong = disagreements(files, codes, tmp_path)
+    assert not wrong, "\n".join(wrong)
 
 
 def test_marks_that_are_misspelt_are_refused() -> None:

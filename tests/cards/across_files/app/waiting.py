@@ -1,0 +1,14 @@
+import time
+
+import requests
+
+
+def wait():
+    time.sleep(1)
+
+
+def make():
+    return requests.Session()
+
+
+SESSION = requests.Session()
