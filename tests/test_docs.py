@@ -8,6 +8,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from subprocesses import check
 
 from flake8_perf import __version__
 from flake8_perf.models.effects import WORDS
@@ -57,3 +58,12 @@ def test_changelog_knows_this_version() -> None:
     changelog = (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert f"## {__version__} " in changelog
     assert all(f"{rule.code} {rule.name()}" in " ".join(changelog.split()) for rule in discover())
+
+
+def test_readme_shows_what_is_really_printed() -> None:
+    """The places and codes that the readme shows are found in the example project."""
+    shown = re.findall(r"^    (examples/\S+: PRF\d{3})", (PROJECT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    outcome = check("--isolated", "examples", folder=PROJECT)
+    assert shown
+    assert not set(shown) - set(outcome.findings)
+    assert len(outcome.findings) == 10
