@@ -84,7 +84,7 @@ def test_a_reader_that_goes_away(tmp_path: Path) -> None:
 def _on_a_terminal(*argv: str, folder: Path, env: dict[str, str]) -> str:
     """What a user sees whose stdout and stderr are a terminal."""
     ours, theirs = pty.openpty()
-    environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
+    environment = {key: value for key, value in os.environ.items() if key not in {"NO_COLOR", "COLUMNS"}}
     command = [sys.executable, "-m", "flake8_perf", *argv]
     with subprocess.Popen(command, cwd=folder, stdout=theirs, stderr=theirs, env={**environment, "TERM": "xterm", **env}):
         os.close(theirs)

@@ -88,7 +88,7 @@ def follow(flag, unknown):
     with open("x") as file:
         file.read()  # type: builtins.str
     with open("x", "rb") as raw:
-        raw.read()  # todo type: builtins.bytes
+        raw.read()  # type: builtins.bytes
     a, (b, *c) = 1, ("x", 2.0, 3.0)
     a  # type: builtins.int
     b  # type: builtins.str
@@ -96,8 +96,8 @@ def follow(flag, unknown):
         index  # type: builtins.int
         word  # type: builtins.str
     for left, right in zip(["x"], [1]):
-        left  # todo type: builtins.str
-        right  # todo type: builtins.int
+        left  # type: builtins.str
+        right  # type: builtins.int
     for one in many():
         one  # type: requests.sessions.Session
     if (size := len("x")) > 1:

@@ -25,7 +25,7 @@ def plain(items, rows: list, n: int):
         pass
     for index, row in enumerate(rows):  # loop: multiplies
         pass
-    for row in BIG:  # loop: multiplies
+    for row in BIG:  # loop: parts
         pass
     [x for x in items]  # loop: multiplies
     {x: 1 for x in items}  # loop: multiplies

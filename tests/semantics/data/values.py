@@ -29,7 +29,7 @@ f"{1}"  # type: builtins.str
 
 list("ab")  # type: builtins.list[builtins.str]
 set([1])  # type: builtins.set[builtins.int]
-dict(a=1)  # type: builtins.dict[?, ?]
+dict(a=1)  # type: builtins.dict[builtins.str, ?]
 sorted({1})  # type: builtins.list[builtins.int]
 str(1)  # type: builtins.str
 len([])  # type: builtins.int
@@ -45,7 +45,7 @@ requests.get("u")  # type: requests.models.Response
 "a" % 1  # type: builtins.str
 "a" * 2  # type: builtins.str
 1 + 2  # type: builtins.int
-1 + 2.0  # todo type: builtins.float
+1 + 2.0  # type: builtins.float
 [1] + [2]  # type: builtins.list[builtins.int]
 "a" if time else "b"  # type: builtins.str
 "a" or "b"  # type: builtins.str
