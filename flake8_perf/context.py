@@ -110,7 +110,7 @@ class Context:
 
     def loops_around(self, node: ast.AST) -> list[Loop]:
         """The loops of which each turn evaluates the node, from the inside out, within its function."""
-        return list(self._flow.loops_around(node))
+        return self._flow.loops_around(node)
 
     def multiplying_loop(self, node: ast.AST, *, kinds: tuple[str, ...] = ("multiplies",)) -> Loop | None:
         """The innermost loop around a node that runs it once per item of something that can grow."""
@@ -296,6 +296,10 @@ class Context:
     def overrides(self, receiver: ast.expr, *names: str) -> bool:
         """Whether a value's class overrides one of these methods in the project, or may."""
         return overrides(self, receiver, names)
+
+    def additions_to(self, items: ast.expr, item: ast.expr) -> list[ast.Call]:
+        """The calls in the file that append or insert the same item into the collection that is written so."""
+        return self._usage.additions(items, item)
 
     def calls_named(self, *names: str) -> list[ast.Call]:
         """Every call in the file whose callee has one of these last names."""

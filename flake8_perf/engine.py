@@ -21,7 +21,7 @@ from flake8_perf.settings import Settings
 MOST_SECONDS = 2.0
 """Processor time that one rule may take in one file. No file that people wrote comes near."""
 
-_ALWAYS_WANTED = (ast.Assign, ast.AugAssign)
+_ALWAYS_WANTED = (ast.Assign, ast.AugAssign, ast.Delete)
 _ITERATIONS = (ast.For, ast.AsyncFor, ast.comprehension)
 
 

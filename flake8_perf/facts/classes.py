@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from flake8_perf.facts.functions import FunctionInfo
 
 
+_MOST_ANCESTORS = 100
+"""A line of inheritance longer than this is followed no further; what lies beyond is unknown."""
+
+
 @dataclass(frozen=True)
 class Member:
     """What a class gives for a name: a function with the way it binds, or a value."""
@@ -50,11 +54,15 @@ class ClassInfo:
 
     def _find_ancestors(self, args: tuple[Type, ...]) -> tuple[list[tuple[ClassInfo, tuple[Type, ...]]], bool]:
         found: list[tuple[ClassInfo, tuple[Type, ...]]] = []
+        seen: set[ClassInfo] = set()
         complete, todo = True, [(self, args)]
         while todo:
-            here, here_args = todo.pop(0)
-            if any(info is here for info, _ in found):
+            here, here_args = todo.pop()
+            if here in seen:
                 continue
+            if len(found) == _MOST_ANCESTORS:
+                return found, False
+            seen.add(here)
             found.append((here, here_args))
             given = dict(zip(here.variables(), here_args))
             above: list[tuple[ClassInfo, tuple[Type, ...]]] = []
@@ -62,7 +70,7 @@ class ClassInfo:
                 classes = [atom for atom in base.atoms if isinstance(atom, ClassObject)]
                 complete = complete and len(classes) == len(base.atoms) == 1
                 above += [(c.info, tuple(substitute(arg, given) for arg in c.args)) for c in classes]
-            todo = above + todo
+            todo += reversed(above)
         return found, complete
 
     def member(self, name: str, args: tuple[Type, ...] = ()) -> tuple[Member | None, dict[str, Type], bool]:

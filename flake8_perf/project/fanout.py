@@ -164,6 +164,8 @@ class FanOut:
         ctx = self._ctx
         if ctx.is_few(started.items) or self._is_bundle(started.items):
             return True
+        if self._is_awaited_in_turn(started):
+            return True
         if any(loop.kind == "batch" for loop in ctx.loops_around(started.call)):
             return True
         if set(ctx.last_name(started.coroutine.func).lower().split("_")) & _LIFECYCLE:
@@ -176,6 +178,27 @@ class FanOut:
         if ctx.is_limiter(started.coroutine.func):
             return True
         return any(isinstance(t.info, SourceFunction) and ctx.is_limited(t.info) for t in ctx.targets(started.coroutine))
+
+    def _is_awaited_in_turn(self, started: Started) -> bool:
+        """Whether the turn that starts a task also waits: for that task, or for some of those started before."""
+        body = getattr(started.loop.anchor, "body", None)
+        if not isinstance(body, list):
+            return False
+        names = {n.id for n in self._targets_around(started.coroutine)}
+        for node in (node for statement in body for node in ast.walk(statement)):
+            if isinstance(node, ast.Await) and node.value is not started.call:
+                if any(isinstance(part, ast.Name) and part.id in names for part in ast.walk(node)):
+                    return True
+                if isinstance(node.value, ast.Call) and self._ctx.last_name(node.value.func) in ("wait", "gather", "acquire"):
+                    return True
+        return False
+
+    def _targets_around(self, node: ast.AST) -> list[ast.Name]:
+        """The names that the statement around a node binds."""
+        here: ast.AST | None = node
+        while here is not None and not isinstance(here, ast.stmt):
+            here = self._ctx.parent(here)
+        return [n for target in getattr(here, "targets", ()) for n in ast.walk(target) if isinstance(n, ast.Name)]
 
     def _is_chosen(self, call: ast.Call) -> bool:
         """`… if concurrency is None else …`: whoever gives no limit chose to have none."""

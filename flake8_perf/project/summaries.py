@@ -19,6 +19,10 @@ SCHEMA = 1
 """Stamped into every summary; one of another schema is not read."""
 
 
+_MOST_STEPS = 12
+"""How many calls of a chain a trace shows."""
+
+
 @dataclass(frozen=True, order=True)
 class OwnEffect:
     """An effect that happens in a function's own body."""
@@ -99,7 +103,7 @@ class Linker:
 
     def __init__(self, summaries: dict[str, Summary]) -> None:
         self._summaries = summaries
-        self._next: dict[tuple[str, str, str], tuple[OwnCall | None, OwnEffect, str]] = {}
+        self._next: dict[tuple[str, str, str], tuple[OwnCall | None, OwnEffect, str, str]] = {}
         callers: dict[str, list[tuple[str, OwnCall]]] = {}
         for key in sorted(summaries):
             for call in summaries[key].calls:
@@ -109,7 +113,7 @@ class Linker:
             for effect in sorted(summaries[key].effects):
                 place = (key, effect.word, effect.kind)
                 if place not in self._next:
-                    self._next[place] = (None, effect, key)
+                    self._next[place] = (None, effect, key, key)
                     todo.append(place)
         while todo:
             key, word, kind = place = todo.popleft()
@@ -118,7 +122,7 @@ class Linker:
             for caller, call in callers.get(key, ()):
                 above = (caller, word, kind)
                 if above not in self._next:
-                    self._next[above] = (call, self._next[place][1], key)
+                    self._next[above] = (call, self._next[place][1], key, self._next[place][3])
                     todo.append(above)
         self._words: dict[str, list[tuple[str, str]]] = {}
         for key, word, kind in self._next:
@@ -129,15 +133,15 @@ class Linker:
         return [self._reached(key, word, kind) for word, kind in sorted(self._words.get(key, ()))]
 
     def _reached(self, key: str, word: str, kind: str) -> Reached:
+        """The effect with the way to it; of a way longer than anybody reads, the beginning and the end."""
         steps: list[Step] = []
-        while True:
-            call, effect, below = self._next[key, word, kind]
-            path = self._summaries[key].path
-            if call is None:
-                steps.append(Step(path, effect.line, effect.name))
-                return Reached(word, kind, effect.name, effect.likely, tuple(steps))
-            steps.append(Step(path, call.line, call.callee_name))
+        call, effect, below, source = self._next[key, word, kind]
+        while call is not None and len(steps) < _MOST_STEPS:
+            steps.append(Step(self._summaries[key].path, call.line, call.callee_name))
             key = below
+            call, effect, below, source = self._next[key, word, kind]
+        steps.append(Step(self._summaries[source].path, effect.line, effect.name))
+        return Reached(word, kind, effect.name, effect.likely, tuple(steps))
 
 
 class FileSummaries:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import bisect
 from typing import Any
 
 from flake8_perf.semantics.structure import COMPREHENSIONS, LOOPS, Scope, Structure
@@ -53,6 +54,11 @@ class Bindings:
         if found is None:
             found = self._sorted[key] = sorted(scope.bindings.get(name, ()), key=position)
         return found
+
+    def between(self, name: str, scope: Scope, first: tuple[int, int], last: tuple[int, int]) -> list[ast.AST]:
+        """The nodes that bind `name` in `scope` from one place of the text up to, not including, another."""
+        found = self.all_of(name, scope)
+        return found[bisect.bisect_left(found, first, key=position) : bisect.bisect_left(found, last, key=position)]
 
     def reaching(self, use: ast.Name) -> tuple[list[ast.AST], bool]:
         """The bindings that can reach a use, and whether that list is complete.
@@ -109,28 +115,31 @@ class _Search:
             child = parent
 
     def run(self, found: list[ast.AST]) -> tuple[list[ast.AST], bool]:
-        here = position(self._place)
-        before = [b for b in found if position(b) < here and not self._in_same_statement(b)]
-        after = [b for b in found if position(b) > here or self._in_same_statement(b)]
+        """The bindings among `found` (in the order of the text) that reach the place, and whether these are all."""
+        here = bisect.bisect_left(found, position(self._place), key=position)
+        before, after = found[max(0, here - _MOST_BINDINGS) : here], found[here : here + _MOST_BINDINGS]
         reached: list[ast.AST] = []
         stopped: ast.AST | None = None
-        for binding in reversed(before[-_MOST_BINDINGS:]):
+        for binding in reversed(before):
+            if self._in_same_statement(binding):
+                continue
             if stopped is not None and not self._is_in(binding, self._towards(stopped)):
                 break
-            relation = self._relation(binding, found)
+            relation = self._relation(binding, before)
             if relation != "no":
                 reached.append(binding)
             if relation == "stops":
                 stopped = stopped or binding
                 if self._towards(stopped) is self._statement(stopped):
                     break
+        whole = stopped is not None or here <= _MOST_BINDINGS
         for loop in self._loops:
             if stopped is not None and self._is_in(stopped, loop):
                 break
-            reached += [b for b in [*after, *before] if b not in reached and self._comes_round(b, loop)]
-        complete = stopped is not None or len(before) <= _MOST_BINDINGS
+            reached += [b for b in (*after, *before) if b not in reached and self._comes_round(b, loop)]
+            whole = whole and len(found) <= 2 * _MOST_BINDINGS
         reached.sort(key=position)
-        return reached[:_MOST_BINDINGS], complete and len(reached) <= _MOST_BINDINGS
+        return reached[:_MOST_BINDINGS], whole and len(reached) <= _MOST_BINDINGS
 
     def _in_same_statement(self, binding: ast.AST) -> bool:
         """`x = f(x)`: the target is bound after the value is read."""

@@ -59,32 +59,42 @@ class Flow:
         self._ = inference
         self._values = values
         self._kinds: dict[ast.AST, str] = {}
+        self._around: dict[ast.AST, list[Loop]] = {}
 
-    def loops_around(self, node: ast.AST) -> Iterator[Loop]:
+    def loops_around(self, node: ast.AST) -> list[Loop]:
         """The loops of which each turn evaluates `node`, from the inside out, within the function that it is in."""
-        parents = self._.structure.parents
+        parents, known = self._.structure.parents, self._around
+        found: list[Loop] = []
+        passed: list[tuple[ast.AST, int]] = []
         child, grandchild = node, node
         while child in parents:
+            if isinstance(child, ast.stmt):
+                if child in known:
+                    found += known[child]
+                    break
+                passed.append((child, len(found)))
             parent = parents[child]
-            if isinstance(parent, (ast.For, ast.AsyncFor)):
-                if inside(parent.body, child):
-                    yield self._loop(parent, parent)
-            elif isinstance(parent, ast.While):
-                if not inside(parent.orelse, child):
-                    yield self._loop(parent, parent)
-            elif isinstance(parent, COMPREHENSIONS):
-                for generator in reversed(_turned_by(parent, child, grandchild)):
-                    yield self._loop(generator, parent)
-            elif isinstance(parent, _FUNCTIONS):
-                if not isinstance(parent, ast.Lambda) or child is not parent.body:
-                    if isinstance(parent, ast.Lambda) or _is_inside(parent, child):
-                        return
-                else:
-                    caller = self._per_item(parent)
-                    if caller is None:
-                        return
-                    yield self._loop(caller, caller)
+            here = self._turns(parent, child, grandchild)
+            if here is None:
+                break
+            found += here
             child, grandchild = parent, child
+        for statement, before in passed:
+            known[statement] = found[before:]
+        return found
+
+    def _turns(self, parent: Any, child: ast.AST, grandchild: ast.AST) -> list[Loop] | None:
+        """The loops that a node makes of one of its parts; None where the function ends."""
+        if isinstance(parent, (ast.For, ast.AsyncFor)):
+            return [self._loop(parent, parent)] if inside(parent.body, child) else []
+        if isinstance(parent, ast.While):
+            return [] if inside(parent.orelse, child) else [self._loop(parent, parent)]
+        if isinstance(parent, COMPREHENSIONS):
+            return [self._loop(g, parent) for g in reversed(_turned_by(parent, child, grandchild))]
+        if isinstance(parent, ast.Lambda):
+            caller = self._per_item(parent) if child is parent.body else None
+            return [self._loop(caller, caller)] if caller is not None else None
+        return None if isinstance(parent, _FUNCTIONS) and isinstance(child, ast.stmt) else []
 
     def _per_item(self, function: ast.Lambda) -> ast.Call | None:
         """The call that runs a lambda once per item of its iterable: ``map``, ``sorted(key=…)``."""
@@ -207,10 +217,6 @@ def _turned_by(owner: Any, child: ast.AST, grandchild: ast.AST) -> list[ast.comp
         return generators
     place = next(i for i, g in enumerate(generators) if g is child)
     return generators[:place] if grandchild is child.iter else generators[: place + 1]
-
-
-def _is_inside(owner: Any, child: ast.AST) -> bool:
-    return isinstance(child, ast.stmt)
 
 
 def _last(func: ast.expr) -> str:

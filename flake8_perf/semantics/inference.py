@@ -72,13 +72,13 @@ class Inference:
             return found
         spine: list[ast.expr] = []
         here: ast.expr | None = node
-        while here is not None and here not in self._known:
+        while here is not None and here not in self._known and here not in self._provisional:
             spine.append(here)
             here = _inner(here)
         # A chain of any length is answered from the inside out, so that it costs no depth.
         for part in reversed(spine):
             found = self._answer(part)
-        return found or UNKNOWN
+        return found if spine and found is not None else self._answer(node)
 
     def _answer(self, node: ast.expr) -> Type:
         return self.once(node, lambda: _INFER.get(type(node), _unknown)(self, node))
@@ -107,6 +107,10 @@ class Inference:
             return UNKNOWN
         return self._compute(key, compute, depth)
 
+    def known(self, key: Any) -> Type | None:
+        """The memoised answer to a question, if there is one."""
+        return self._known.get(key)
+
     def _compute(self, key: Any, compute: Callable[[], Type], depth: int) -> Type:
         around, self._lowest = self._lowest, _DEEPEST
         self._active[key] = depth
@@ -117,7 +121,7 @@ class Inference:
             lowest, self._lowest = self._lowest, around
         if lowest >= depth:
             self._known[key] = found
-            if lowest == depth:  # others waited for this answer: they are computed anew, on the final one
+            if lowest == depth and self._provisional:  # others waited for this answer: they are computed anew, on the final one
                 self._provisional = {k: v for k, v in self._provisional.items() if v[1] < depth}
         else:
             self._provisional[key] = (found, lowest)

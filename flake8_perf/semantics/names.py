@@ -127,6 +127,7 @@ class Names:
             return UNKNOWN
         name, todo, outright = statement.target.id, [statement.target], {}
         seen: set[ast.AST] = set()
+        before: list[Type] = []
         while todo:
             target = todo.pop()
             bindings, complete = self._.bindings.reaching_at(name, target)
@@ -135,12 +136,14 @@ class Names:
             for binding in bindings:
                 if binding not in seen:
                     seen.add(binding)
-                    if isinstance(self._.structure.parents.get(binding), ast.AugAssign):
-                        todo.append(binding)  # type: ignore[arg-type]
-                    else:
+                    if not isinstance(self._.structure.parents.get(binding), ast.AugAssign):
                         outright[binding] = True
-        before = union(self.bound(b, name) for b in sorted(outright, key=position))
-        return self._.operation(before, statement.op, statement.value) if before.atoms else UNKNOWN
+                    elif (grown := self._.known((binding, ""))) is not None:
+                        before.append(grown)
+                    else:
+                        todo.append(binding)  # type: ignore[arg-type]
+        was = union((*(self.bound(b, name) for b in sorted(outright, key=position)), *before))
+        return self._.operation(was, statement.op, statement.value) if was.atoms else UNKNOWN
 
     def _unpacked(self, value: Type, pattern: ast.Tuple | ast.List, target: ast.expr) -> Type:
         place = next(i for i, e in enumerate(pattern.elts) if e is target)

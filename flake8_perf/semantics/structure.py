@@ -66,6 +66,7 @@ class Structure:
         self.nodes: dict[type[ast.AST], list[Any]] = {node_type: [] for node_type in wanted}
         self.attribute_stores: defaultdict[str, list[ast.Attribute]] = defaultdict(list)
         self.imports: list[ast.Import | ast.ImportFrom] = []
+        self._scope_of: dict[ast.AST, Scope] = {}
         self._waiting: list[tuple[Scope, list[ast.AST]]] = []
         self.module = Scope(tree, None)
         self.scopes[tree] = self.module
@@ -80,7 +81,7 @@ class Structure:
         """Everything that runs in one scope; what opens another scope waits for its own turn."""
         parents, nodes, calls, special = self.parents, self.nodes, self.calls, _SPECIAL
         bind, scope_calls, fields_of = scope.bind, scope.calls, _FIELDS
-        pop, push = stack.pop, stack.append
+        pop, push, stores = stack.pop, stack.append, self.attribute_stores
         while stack:
             node = pop()
             node_type = node.__class__
@@ -93,6 +94,9 @@ class Structure:
                     calls[func.attr].append(node)  # type: ignore[arg-type]
                 elif func.__class__ is ast.Name:
                     calls[func.id].append(node)  # type: ignore[arg-type]
+            elif node_type is ast.Attribute:
+                if node.ctx.__class__ is ast.Store:  # type: ignore[attr-defined]
+                    stores[node.attr].append(node)  # type: ignore[attr-defined,arg-type]
             elif node_type in special and special[node_type](self, scope, node, stack):
                 continue
             for field in fields_of[node_type]:
@@ -201,11 +205,6 @@ class Structure:
             scope.bind(alias.asname or (alias.name.split(".", 1)[0] if node.__class__ is ast.Import else alias.name), alias)
         return True
 
-    def _attribute(self, scope: Scope, node: Any, stack: list[ast.AST]) -> bool:
-        if node.ctx.__class__ is ast.Store:
-            self.attribute_stores[node.attr].append(node)
-        return False
-
     def _named(self, scope: Scope, node: Any, stack: list[ast.AST]) -> bool:
         """``except … as name`` and the captures of ``match``."""
         name = node.rest if node.__class__ is ast.MatchMapping else node.name
@@ -257,14 +256,24 @@ class Structure:
 
     def scope_of(self, node: ast.AST) -> Scope:
         """The scope in which `node` is evaluated."""
-        parents, scopes = self.parents, self.scopes
+        parents, scopes, known = self.parents, self.scopes, self._scope_of
         child, grandchild = node, node
+        passed: list[ast.AST] = []
+        found = self.module
         while child in parents:
+            if isinstance(child, ast.stmt):
+                if child in known:
+                    found = known[child]
+                    break
+                passed.append(child)
             parent = parents[child]
             if parent in scopes and _inside(parent, child, grandchild):
-                return scopes[parent]
+                found = scopes[parent]
+                break
             child, grandchild = parent, child
-        return self.module
+        for statement in passed:
+            known[statement] = found
+        return found
 
 
 def _function_around(scope: Scope, name: str) -> Scope | None:
@@ -299,7 +308,6 @@ _SPECIAL: dict[type[ast.AST], _Special] = {
     ast.NamedExpr: Structure._walrus,
     ast.Import: Structure._import,
     ast.ImportFrom: Structure._import,
-    ast.Attribute: Structure._attribute,
     ast.ExceptHandler: Structure._named,
     ast.MatchAs: Structure._named,
     ast.MatchStar: Structure._named,

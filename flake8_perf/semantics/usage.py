@@ -6,12 +6,13 @@ import ast
 import functools
 from typing import Any
 
-from flake8_perf.facts.types import Type, union
+from flake8_perf.facts.types import Instance, Type, union
+from flake8_perf.models.stub import decorator_name
 from flake8_perf.semantics.bindings import position
 from flake8_perf.semantics.flow import Flow, Loop, function_around
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.structure import COMPREHENSIONS, FunctionNode
-from flake8_perf.semantics.values import changes
+from flake8_perf.semantics.values import GROWERS, SHRINKERS
 
 _UNHASHABLE = ("builtins.list", "builtins.dict", "builtins.set", "builtins.bytearray", "collections.deque")
 
@@ -22,6 +23,7 @@ class Usage:
     def __init__(self, inference: Inference, flow: Flow) -> None:
         self._ = inference
         self._flow = flow
+        self._recursive: dict[ast.AST, bool] = {}
 
     def varies_in(self, loop: Loop, node: ast.expr) -> bool:
         """Whether a turn of the loop can give the expression another value, because it binds a name in it."""
@@ -29,8 +31,8 @@ class Usage:
         for part in ast.walk(node):
             if isinstance(part, ast.Name) and isinstance(part.ctx, (ast.Load, ast.Store)):
                 home = self._.bindings.home(part.id, scope)
-                bound = self._.bindings.all_of(part.id, home) if home is not None else []
-                if any(_within(b, loop.anchor) for b in bound if not isinstance(b, ast.arg)):
+                bound = self._.bindings.between(part.id, home, *span(loop.anchor)) if home is not None else []
+                if any(not isinstance(b, ast.arg) for b in bound):
                     return True
         return False
 
@@ -54,22 +56,22 @@ class Usage:
 
     def grows_before(self, statement: ast.AugAssign, loop: Loop) -> bool:
         """Whether the same loop makes the same target grow further up: that place stands for all of them."""
-        same = self._growths.get(ast.unparse(statement.target), [])
-        return any(loop.node in [around.node for around in self._flow.loops_around(other)] for other in same[: same.index(statement)])
+        return self._growths.get((loop.node, written(statement.target))) is not statement
 
     @functools.cached_property
-    def _growths(self) -> dict[str, list[ast.AugAssign]]:
-        """The augmented assignments of the file by what they assign to, in the order of the text."""
-        found: dict[str, list[ast.AugAssign]] = {}
+    def _growths(self) -> dict[tuple[ast.AST, str], ast.AugAssign]:
+        """The first augmented assignment in each loop, by what it assigns to."""
+        found: dict[tuple[ast.AST, str], ast.AugAssign] = {}
         for node in sorted(self._.structure.nodes.get(ast.AugAssign, ()), key=position):
-            found.setdefault(ast.unparse(node.target), []).append(node)
+            for loop in self._flow.loops_around(node):
+                found.setdefault((loop.node, written(node.target)), node)
         return found
 
     def _starts_afresh(self, loop: Loop, target: ast.expr) -> bool:
         if isinstance(target, ast.Name):
             home = self._.bindings.home(target.id, self._.structure.scope_of(target))
-            bound = self._.bindings.all_of(target.id, home) if home is not None else []
-            return any(_within(b, loop.anchor) and not self._grows_itself(b, target) for b in bound)
+            bound = self._.bindings.between(target.id, home, *span(loop.anchor)) if home is not None else []
+            return any(not self._grows_itself(b, target) for b in bound)
         if isinstance(target, ast.Subscript):
             return self.varies_in(loop, target.value) or isinstance(target.slice, ast.Name) and self.varies_in(loop, target.slice)
         if isinstance(target, ast.Attribute):
@@ -81,11 +83,9 @@ class Usage:
         parent: Any = self._.structure.parents.get(binding)
         if isinstance(parent, ast.AugAssign):
             return True
-        written = ast.unparse(target)
+        name = written(target)
         value = parent.value if isinstance(parent, ast.Assign) else None
-        return value is not None and any(
-            isinstance(part, (ast.Name, ast.Attribute)) and ast.unparse(part) == written for part in ast.walk(value)
-        )
+        return value is not None and any(isinstance(part, (ast.Name, ast.Attribute)) and written(part) == name for part in ast.walk(value))
 
     def type_before(self, target: ast.expr, statement: ast.stmt) -> Type:
         """The type of what a target held before a statement gave it another value."""
@@ -105,7 +105,7 @@ class Usage:
     def is_unhashable(self, value: ast.expr) -> bool:
         """Whether a value surely can't be a member of a set."""
         found = self._.type_of(value).instances
-        return isinstance(value, (ast.List, ast.Dict, ast.Set)) or (bool(found) and all(a.name in _UNHASHABLE for a in found))
+        return isinstance(value, (ast.List, ast.Dict, ast.Set)) or (bool(found) and all(map(_is_unhashable, found)))
 
     def decides(self, test: ast.expr, place: ast.AST) -> bool:
         """Whether a test in an `if` decides that `place` is reached: it stands inside the `if`, or behind it in the same block."""
@@ -125,16 +125,79 @@ class Usage:
         scope = self._.structure.scopes[function]
         if isinstance(items, ast.Name) and any(not isinstance(b, ast.arg) for b in scope.bindings.get(items.id, ())):
             return None
-        for call in scope.calls:
-            if any(target.info is self._.definitions.function(function) for target in self._.calling.targets(call)[0]):
-                return function
-        return None
+        if function not in self._recursive:
+            info = self._.definitions.function(function)
+            calls = [call for call in scope.calls if decorator_name(call) == function.name]
+            self._recursive[function] = any(t.info is info for call in calls for t in self._.calling.targets(call)[0])
+        return function if self._recursive[function] else None
+
+    def additions(self, items: ast.expr, item: ast.expr) -> list[ast.Call]:
+        """The calls that append or insert the same item into the collection that is written so."""
+        return self._additions.get((written(items), ast.dump(item)), [])
+
+    @functools.cached_property
+    def _additions(self) -> dict[tuple[str, str], list[ast.Call]]:
+        found: dict[tuple[str, str], list[ast.Call]] = {}
+        for method in ("append", "appendleft", "insert"):
+            for call in self._.structure.calls.get(method, ()):
+                if isinstance(call.func, ast.Attribute) and call.args:
+                    found.setdefault((written(call.func.value), ast.dump(call.args[-1])), []).append(call)
+        return found
 
     def changes_in(self, loop: Loop | ast.AST, node: ast.expr) -> set[str]:
         """How a loop (or recursion) changes a collection: any of ``grows``, ``shrinks``, ``rebinds``."""
-        anchor: Any = loop.anchor if isinstance(loop, Loop) else loop
-        body = anchor.body if isinstance(getattr(anchor, "body", None), list) else [anchor]
-        return changes(body, ast.unparse(node))
+        first, last = span(loop.anchor if isinstance(loop, Loop) else loop)
+        found = self._changes.get(written(node), [])
+        return {kind for place, kind in found if first <= place < last}
+
+    @functools.cached_property
+    def _changes(self) -> dict[str, list[tuple[tuple[int, int], str]]]:
+        """What changes a collection anywhere in the file, by how the collection is written."""
+        found: dict[str, list[tuple[tuple[int, int], str]]] = {}
+        structure = self._.structure
+        for kind, methods in (("grows", GROWERS), ("shrinks", SHRINKERS)):
+            for method in methods:
+                for call in structure.calls.get(method, ()):
+                    if isinstance(call.func, ast.Attribute):
+                        found.setdefault(written(call.func.value), []).append((position(call), kind))
+        for statement in structure.nodes.get(ast.AugAssign, ()):
+            found.setdefault(written(statement.target), []).append((position(statement), "grows"))
+        bound = [node for scope in structure.scopes.values() for nodes in scope.bindings.values() for node in nodes]
+        stored = [node for nodes in structure.attribute_stores.values() for node in nodes]
+        for node in (*bound, *stored):
+            if isinstance(node, (ast.Name, ast.Attribute)) and not isinstance(structure.parents[node], ast.AugAssign):
+                found.setdefault(written(node), []).append((position(node), "rebinds"))
+        for statement in structure.nodes.get(ast.Delete, ()):
+            for target in statement.targets:
+                inner = target.value if isinstance(target, ast.Subscript) else target
+                found.setdefault(written(inner), []).append((position(statement), "shrinks"))
+        return found
+
+
+def _is_unhashable(atom: Instance) -> bool:
+    """A list, dict or set, or a class that defines equality but no hash."""
+    if atom.info is None:
+        return False
+    for info, _args in atom.info.ancestors()[0]:
+        if info.name in _UNHASHABLE or (hasattr(info, "scope") and info.own("__eq__") and not info.own("__hash__")):
+            return True
+    return False
+
+
+def span(node: ast.AST) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Where a node begins and ends in the text."""
+    return position(node), (getattr(node, "end_lineno", 0) or 0, getattr(node, "end_col_offset", 0) or 0)
+
+
+def written(node: ast.AST) -> str:
+    """A name or attribute as written, `self.items`; anything else as Python would write it."""
+    parts: list[str] = []
+    here = node
+    while isinstance(here, ast.Attribute):
+        parts.append(here.attr)
+        here = here.value
+    parts.append(here.id if isinstance(here, ast.Name) else ast.unparse(here))
+    return ".".join(reversed(parts))
 
 
 def _within(node: ast.AST, owner: Any) -> bool:

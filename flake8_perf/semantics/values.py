@@ -33,8 +33,8 @@ def names_parts(node: ast.AST) -> bool:
     return any(word in _PARTS_OF_A_PROGRAM or word.rstrip("s") in _PARTS_OF_A_PROGRAM for word in words[-2:])
 
 
-_GROWERS = frozenset({"append", "extend", "insert", "appendleft", "extendleft", "add", "update", "setdefault", "__iadd__"})
-_SHRINKERS = frozenset({"pop", "popleft", "remove", "clear", "popitem", "discard"})
+GROWERS = frozenset({"append", "extend", "insert", "appendleft", "extendleft", "add", "update", "setdefault", "__iadd__"})
+SHRINKERS = frozenset({"pop", "popleft", "remove", "clear", "popitem", "discard"})
 
 
 @dataclass(frozen=True)
@@ -152,7 +152,7 @@ class Values:
 
     def changes_by_name(self, name: str) -> bool:
         """Whether anything in the file makes a collection of this name grow: ``name.append(…)``, ``self.name += …``."""
-        for method in _GROWERS:
+        for method in GROWERS:
             for call in self._.structure.calls.get(method, ()):
                 func = call.func
                 if isinstance(func, ast.Attribute) and _name_of(func.value) == name:
@@ -164,20 +164,3 @@ def _name_of(node: ast.AST) -> str:
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""
-
-
-def changes(body: list[ast.AST], written: str) -> set[str]:
-    """How the statements of a loop change the collection that is written so: ``grows``, ``shrinks``, ``rebinds``."""
-    found: set[str] = set()
-    for top in body:
-        for node in ast.walk(top):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) == written:
-                found |= {"grows"} if node.func.attr in _GROWERS else {"shrinks"} if node.func.attr in _SHRINKERS else set()
-            elif isinstance(node, ast.AugAssign) and ast.unparse(node.target) == written:
-                found.add("grows")
-            elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.NamedExpr)):
-                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-                found |= {"rebinds"} if any(ast.unparse(t) == written for t in targets) else set()
-            elif isinstance(node, ast.Delete):
-                found |= {"shrinks"} if any(ast.unparse(t).split("[")[0] == written for t in node.targets) else set()
-    return found

@@ -5,11 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_perf.context import Context
+from flake8_perf.context import Context, Loop
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on
-
-_ADDERS = ("append", "insert", "appendleft")
 
 
 class QuadraticDedupe(Rule):
@@ -87,19 +85,18 @@ class QuadraticDedupe(Rule):
                 adder = self._adder(node, left, items, ctx)
                 if adder is None or ctx.is_fixed(items):
                     return
+                # What is tested must differ from turn to turn: one and the same thing is added once.
                 place = ctx.scanning_loop(node, items) or ctx.recursion_around(node, items)
                 kept = ctx.type_of(items)
                 # What is unknown and has `append` is a list, by all that is known of Python code.
                 if place and (kept.surely("list", "deque") or (adder == "append" and kept.maybe("list") and not kept.known)):
-                    if ctx.changes_in(place, items) == {"grows"} and not ctx.is_unhashable(left):
+                    new = not isinstance(place, Loop) or ctx.varies_in(place, left)
+                    if new and ctx.changes_in(place, items) == {"grows"} and not ctx.is_unhashable(left):
                         yield self.found(node, items=ctx.source(items), adder=adder, loop=ctx.describe(place))
 
     def _adder(self, node: ast.Compare, left: ast.expr, items: ast.expr, ctx: Context) -> str | None:
         """The method that adds the tested item to the list in the same loop."""
-        wanted, listed = ast.dump(left), ast.dump(items)
-        for call in ctx.calls_named(*_ADDERS):
-            match call:
-                case ast.Call(func=ast.Attribute(value=receiver, attr=name), args=[*_, item]):
-                    if ast.dump(receiver) == listed and ast.dump(item) == wanted and ctx.decides(node, call):
-                        return name
+        for call in ctx.additions_to(items, left):
+            if ctx.decides(node, call):
+                return ctx.last_name(call.func)
         return None

@@ -107,8 +107,10 @@ class QueryInLoop(Rule):
         )
 
     def _takes_whole_chunk(self, node: ast.expr, loop: Loop, ctx: Context) -> bool:
-        """`id__in=chunk`, `col.in_(chunk)`: one query for all that a turn holds."""
+        """`id__in=chunk`, `col.in_(chunk)`, `found(*chunk)`: one query for all that a turn holds."""
         for part in ast.walk(node):
+            if isinstance(part, ast.Starred) and isinstance(part.value, ast.Name) and ctx.varies_in(loop, part.value):
+                return True
             if isinstance(part, ast.keyword) and part.arg and part.arg.endswith("__in") and ctx.varies_in(loop, part.value):
                 return True
             if isinstance(part, ast.Call) and ctx.last_name(part.func) in ("in_", "any_", "in_bulk") and part.args:
