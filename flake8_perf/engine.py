@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -20,6 +21,9 @@ from flake8_perf.settings import Settings
 
 MOST_SECONDS = 2.0
 """Processor time that one rule may take in one file. No file that people wrote comes near."""
+
+FAILED = "PRF000"
+"""The code under which the engine reports that a rule crashed or was stopped."""
 
 _ALWAYS_WANTED = (ast.Assign, ast.AugAssign, ast.Delete)
 _ITERATIONS = (ast.For, ast.AsyncFor, ast.comprehension)
@@ -80,6 +84,16 @@ class Engine:
 
     def check(self, source: Source) -> list[Finding]:
         """The findings of one file in order of place, precedence applied."""
+        # What is made for a file is freed with it by reference counts; collecting meanwhile only costs, ever more per line.
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            return self._check(source)
+        finally:
+            if collecting:
+                gc.enable()
+
+    def _check(self, source: Source) -> list[Finding]:
         started = time.process_time()
         file = _File(source, self.context(source))
         self.times["index"] += time.process_time() - started
@@ -88,7 +102,8 @@ class Engine:
             if check.rule.code not in file.stopped and not (quiet and check.rule.quiet_in_tests):
                 self._run(check, node, file)
         self._effects(file, quiet)
-        return one_per_place(f for f in file.findings if self.settings.shows(f.code, opt_in=f.opt_in))
+        minor = bool(file.findings) and self.settings.minor_at(source.path)
+        return one_per_place(f for f in file.findings if self.settings.shows(f.code, opt_in=f.opt_in or (minor and f.code != FAILED)))
 
     def _work(self, file: _File) -> Iterator[tuple[ast.AST, Check]]:
         structure = file.context._structure
@@ -120,7 +135,7 @@ class Engine:
         place = node.node if isinstance(node, Site) else node
         span = Span.of(place)
         words = " ".join(f"rule {rule.code} ({rule.name()}) {why}".split())
-        file.findings.append(Finding(span, "PRF000", words[:200], (), "P3"))
+        file.findings.append(Finding(span, FAILED, words[:200], (), "P3"))
 
     def _effects(self, file: _File, quiet: bool) -> None:
         """Wakes the rules that asked for effects, at the places where these happen."""
@@ -140,7 +155,7 @@ class Engine:
             yield from self._sites(places, file.context)
         except Exception as error:  # what the semantics can't digest costs the effects of this file, never the run
             words = f"the search for effects failed: {type(error).__name__}: {error}"
-            file.findings.append(Finding(Span(1, 0, 1, 0), "PRF000", " ".join(words.split())[:200], (), "P3"))
+            file.findings.append(Finding(Span(1, 0, 1, 0), FAILED, " ".join(words.split())[:200], (), "P3"))
 
     def _sites(self, places: set[str], context: Context) -> Iterator[tuple[str, Site]]:
         for node in self._candidates(context):
@@ -161,7 +176,8 @@ class Engine:
         found: list[ast.expr] = list(context.interest.sites())
         structure = context._structure
         if context.interest.lazy:
-            found += [node.iter for node_type in _ITERATIONS for node in structure.nodes[node_type]]
+            iterables = [node.iter for node_type in _ITERATIONS for node in structure.nodes[node_type]]
+            found += [node for node in iterables if context.interest.may_be_lazy(node)]
         loud = context.interest.properties | context.loud_properties
         if loud:
             found += [node for node in structure.parents if isinstance(node, ast.Attribute) and node.attr in loud]

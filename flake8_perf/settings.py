@@ -23,12 +23,23 @@ QUIET_IN = (
     "*/tests.py",
     "conftest.py",
     "*/conftest.py",
-    "migrations/*",
-    "*/migrations/*",
+    "*migrations/*",
+    "*/*migrations/*",
     "alembic/versions/*",
     "*/alembic/versions/*",
 )
 """Path patterns, relative to the project's root, where rules about production load are silent."""
+
+MINOR_IN = tuple(
+    pattern
+    for name in (
+        "examples", "example", "samples", "sample", "scripts", "script", "docs", "doc", "demo", "demos", "benchmarks", "benchmark",
+        "hacking", "contrib", "tools", "cypress", "e2e", "notebooks", "tutorials", "example_dags", "fixtures", "templates", "_vendor",
+        "vendor", "vendored", ".github",
+    )
+    for pattern in (f"{name}/*", f"*/{name}/*")
+)
+"""Path patterns where code runs by hand, once or for show: what is found there comes only to who selects its code expressly."""
 
 ROOT_MARKS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "tox.ini", ".flake8")
 """A folder that holds one of these is a project's root."""
@@ -45,6 +56,7 @@ class Settings:
     stubs: tuple[str, ...] = ()
     """Folders of the user's own stubs; later ones win."""
     quiet_in: tuple[str, ...] = QUIET_IN
+    minor_in: tuple[str, ...] = MINOR_IN
     timing: bool = False
 
     def selected(self, code: str) -> bool:
@@ -60,7 +72,12 @@ class Settings:
 
     def quiet_at(self, path: str) -> bool:
         """Whether rules about production load are silent in this file."""
-        return any(fnmatch.fnmatchcase(below_root(path), pattern) for pattern in self.quiet_in)
+        return _matches(below_root(path), self.quiet_in)
+
+    def minor_at(self, path: str) -> bool:
+        """Whether findings here matter less: scripts, examples, documentation, and tests for all rules. They are opt-in."""
+        inside = below_root(path)
+        return _matches(inside, self.minor_in) or _matches(inside, self.quiet_in)
 
     def unknown_codes(self, known: Iterable[str]) -> list[str]:
         """One message for each PRF code in the options that no rule has, with the nearest known one."""
@@ -72,6 +89,10 @@ class Settings:
                     near = difflib.get_close_matches(value, codes, 1, 0.0)[0]
                     messages.append(f"{option}: no rule has the code {value}; the nearest is {near}")
         return messages
+
+
+def _matches(path: str, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatch.fnmatchcase(path, pattern) for pattern in patterns)
 
 
 def _longest(prefixes: Iterable[str], code: str) -> int:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from flake8_perf import __version__
 from flake8_perf.engine import Engine
 from flake8_perf.semantics.source import Source
-from flake8_perf.settings import QUIET_IN, Settings
+from flake8_perf.settings import MINOR_IN, QUIET_IN, Settings
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
@@ -49,6 +49,14 @@ class Plugin:
             help="path patterns, relative to the project's root, where rules about production load are silent",
         )
         manager.add_option(
+            "--perf-minor-in",
+            default=",".join(MINOR_IN),
+            parse_from_config=True,
+            comma_separated_list=True,
+            metavar="PATTERNS",
+            help="path patterns, relative to the project's root, where findings come only to who selects their code expressly",
+        )
+        manager.add_option(
             "--perf-timing", action="store_true", default=False, help="print the time that each rule took (in one process)"
         )
 
@@ -61,6 +69,7 @@ class Plugin:
             ignore=(*(options.ignore or ()), *(options.extend_ignore or ())),
             stubs=tuple(options.perf_stubs),
             quiet_in=tuple(options.perf_quiet_in),
+            minor_in=tuple(options.perf_minor_in),
             timing=options.perf_timing,
         )
         engine = cls.engine = Engine(settings)

@@ -142,12 +142,15 @@ class Models:
 
     def loud_names_of(self, convention: str) -> frozenset[str]:
         """The last names of all that has an effect in the packages of the types that a conventional name holds."""
-        found: frozenset[str] = frozenset()
+        return frozenset(name for dotted in self._held_by(convention) for name in self.loud_names(dotted))
+
+    def builders_of(self, convention: str) -> set[str]:
+        """The methods that hand out lazy queries in the packages of the types that a conventional name holds."""
+        return {name for dotted in self._held_by(convention) for name in self.builders(dotted)}
+
+    def _held_by(self, convention: str) -> list[str]:
         held = self.owner_of(convention)[0] if convention in self.distinctive else self.by_convention(convention)
-        for atom in held.atoms:
-            if isinstance(atom, Instance):
-                found |= self.loud_names(atom.name)
-        return found
+        return [atom.name for atom in held.atoms if isinstance(atom, Instance)]
 
     def loud_properties(self, imports: Iterable[ast.Import | ast.ImportFrom]) -> set[str]:
         """The names of properties with an effect in the packages that these statements import."""
@@ -158,6 +161,11 @@ class Models:
                 stub = self.file_for(dotted) if dotted else None
                 found |= stub.loud_properties if stub else set()
         return found
+
+    def builders(self, dotted: str) -> set[str]:
+        """The methods that hand out lazy queries in the package that a dotted name belongs to."""
+        stub = self.file_for(dotted)
+        return stub.builders if stub else set()
 
     def loud_names(self, dotted: str) -> frozenset[str]:
         """The last names of all that has an effect in the package that a dotted name belongs to."""

@@ -41,6 +41,8 @@ class StubFile:
         self._found: dict[tuple[str, str], Type] = {}
         self._loud: set[str] = set()
         self.loud_properties: set[str] = set()
+        self.builders: set[str] = set()
+        """The methods of classes whose iteration has an effect: what hands out lazy queries."""
         self._tree = tree
         self._collect(tree.body, dotted)
         self.loud_names = frozenset(self._loud)
@@ -76,6 +78,9 @@ class StubFile:
         elif isinstance(node, ast.ClassDef):
             for child in node.body:
                 self._listen(child, node.name)
+            functions = [child for child in node.body if isinstance(child, _FUNCTIONS)]
+            if any(f.name == "__iter__" and any(_word(d) for d in f.decorator_list) for f in functions):
+                self.builders |= {f.name for f in functions if not f.name.startswith("_")}
 
     def mistakes(self) -> list[str]:
         """One message with file and line for each decorator that is no word of the vocabulary."""

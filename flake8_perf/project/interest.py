@@ -29,12 +29,13 @@ class Interest:
         self._structure = inference.structure
         self.functions: list[SourceFunction] = []
         self.properties: set[str] = set()
+        self._builders: set[str] = set()
         names = self._from_imports(inference.models)
-        self.lazy = "__iter__" in names
-        names |= _EVALUATORS if self.lazy else set()
-        self._names = names
+        self._lazy_places = self._places_of(self._builders) if "__iter__" in names else set()
+        self.lazy = bool(self._lazy_places)
         self._everything = "*" in names
         self._close(names)
+        names |= _EVALUATORS if self.lazy else set()
         self.names = frozenset(names) if not self._everything else frozenset(self._structure.calls)
 
     def _from_imports(self, models: Models) -> set[str]:
@@ -45,6 +46,7 @@ class Interest:
                 dotted = alias.name if isinstance(statement, ast.Import) else dotted
                 loud = models.loud_names(dotted)
                 names |= loud
+                self._builders |= models.builders(dotted)
                 if alias.asname and isinstance(statement, ast.ImportFrom) and alias.name in loud:
                     names.add(alias.asname)
         text, calls = self._.source.text, self._structure.calls
@@ -53,9 +55,11 @@ class Interest:
                 witnessed = {m for m in models.witnessed_names(name) if any(last_name(c.func.value) == name for c in _methods(calls.get(m, ())))}
                 # What the guessed object hands out has effects too: `Book.objects.filter(…).first()`.
                 names |= witnessed | (models.loud_names_of(name) if witnessed else set())
+                self._builders |= models.builders_of(name) if witnessed else set()
         for name in models.distinctive:
             if any(c.keywords for c in _methods(calls.get(name, ()))):
                 names |= {name} | models.loud_names_of(name)
+                self._builders |= models.builders_of(name)
         return names
 
     def _close(self, names: set[str]) -> None:
@@ -65,16 +69,27 @@ class Interest:
         calls = self._structure.calls
         todo = sorted(set(calls) if "*" in names else names & set(calls))
         seen: set[ast.AST] = set()
+        todo += [name for name in _EVALUATORS if self.lazy and name in calls]
         while todo:
-            for call in calls[todo.pop()]:
+            name = todo.pop()
+            for call in calls[name]:
                 node = function_around(self._, call)
-                if node is None or node in seen:
+                if node is None or node in seen or (name in _EVALUATORS and node not in self._lazy_places):
                     continue
                 seen.add(node)
                 for name in self._names_of(node):
                     if name not in names:
                         names.add(name)
                         todo += [name] if name in calls else []
+
+    def _places_of(self, builders: set[str]) -> set[ast.AST | None]:
+        """The functions (None: the module) in which lazy queries are built: only there is what evaluates them looked at."""
+        calls = self._structure.calls
+        return {function_around(self._, call) for name in builders & set(calls) for call in calls[name]}
+
+    def may_be_lazy(self, node: ast.expr) -> bool:
+        """Whether a place may evaluate a lazy query, by the names around it."""
+        return function_around(self._, node) in self._lazy_places
 
     def _names_of(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> Iterator[str]:
         """The names under which a function of the file can be called."""
@@ -114,7 +129,9 @@ class Interest:
     def sites(self) -> list[ast.Call]:
         """The calls of loud names, in the order of the text."""
         calls = self._structure.calls
-        found = [call for name in self.names for call in calls.get(name, ())]
+        found = [call for name in self.names - _EVALUATORS for call in calls.get(name, ())]
+        if self.lazy:
+            found += [call for name in _EVALUATORS for call in calls.get(name, ()) if self.may_be_lazy(call)]
         return sorted(found, key=lambda node: (node.lineno, node.col_offset, node.end_lineno or 0, node.end_col_offset or 0))
 
 

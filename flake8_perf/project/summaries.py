@@ -6,7 +6,7 @@ import ast
 import json
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from flake8_perf.facts.types import Instance
@@ -74,7 +74,8 @@ class Reached:
 
 def serialise(summaries: Iterable[Summary]) -> str:
     """Summaries as text (JSON), in order of their keys."""
-    return json.dumps({"schema": SCHEMA, "functions": [asdict(s) for s in sorted(summaries, key=lambda s: s.key)]}, separators=(",", ":"))
+    rows = [vars(s) | {"effects": [vars(e) for e in s.effects], "calls": [vars(c) for c in s.calls]} for s in summaries]
+    return json.dumps({"schema": SCHEMA, "functions": sorted(rows, key=lambda row: row["key"])}, separators=(",", ":"))
 
 
 def load(text: str) -> dict[str, Summary]:
