@@ -40,6 +40,8 @@ def _both(*argv: str, folder: Path) -> list[str]:
         ("filename = *.txt", [f"./notes.txt:5:5: {SLEEPY_CODE}"]),
         ("max-complexity = 10\nformat = pylint\nshow-source = true", [HERE, BELOW]),
         ("perf-quiet-in = sub/*", [HERE]),
+        ("perf-minor-in = sub/*", [HERE]),
+        ("perf-minor-in = sub/*\nextend-select = PRF202", [HERE, BELOW]),
     ],
 )
 @pytest.mark.parametrize("config", ["setup.cfg", "tox.ini", ".flake8"])
