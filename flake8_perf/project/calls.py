@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from flake8_perf.facts.functions import Effect, FunctionInfo
 from flake8_perf.facts.types import Function, Instance, Type
+from flake8_perf.models.stub import StubFunction
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
@@ -18,7 +19,9 @@ HAPPENINGS = frozenset({"blocks", "waits", "reads", "writes", "commits", "flushe
 """The words that say that something happens when the call runs. Others describe how."""
 
 _SQL_READS = re.compile(r"\s*(?:\(\s*)*(?:select|with|values)\b", re.IGNORECASE)
-# Not read: what asks for the schema (PRAGMA, SHOW, DESCRIBE), table by table.
+_SQL_SCHEMA = re.compile(r"\b(?:sqlite_(?:master|schema)|information_schema|pg_catalog|pg_[a-z]+|sys\.\w+|all_tables)\b", re.IGNORECASE)
+"""What asks for the schema, table by table, is no query over data (nor are PRAGMA, SHOW and DESCRIBE)."""
+
 _SQL_WRITES = re.compile(r"\s*(?:insert|update|delete|merge|replace|upsert|truncate)\b", re.IGNORECASE)
 
 
@@ -47,6 +50,11 @@ class CallEffects:
         for target in self._.calling.targets(call)[0]:
             found += self._of_target(target, call)
         return found
+
+    def may_be_harmless(self, call: ast.Call) -> bool:
+        """Whether one of the known types that the receiver may have does not block: a file that may be a `BytesIO`."""
+        targets = self._.calling.targets(call)[0]
+        return len(targets) > 1 and any(isinstance(t.info, StubFunction) and not t.effects for t in targets)
 
     def _of_target(self, target: Target, call: ast.Call) -> Iterator[Happening]:
         name = self._shown_name(target)
@@ -114,6 +122,8 @@ class CallEffects:
         text = self.sql_text(argument.node) if argument.node is not None else None
         if text is None:
             return "runs"
+        if _SQL_SCHEMA.search(text):
+            return ""
         if _SQL_WRITES.match(text):
             return "writes"
         return "reads" if _SQL_READS.match(text) else ""

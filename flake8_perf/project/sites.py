@@ -77,7 +77,10 @@ class Sites:
             for function in self._getters(node):
                 yield from self._through(node, function)
             return
-        yield from (Site(node, happening) for happening in self._effects.at_call(node))
+        happenings = self._effects.at_call(node)
+        if self._effects.may_be_harmless(node):
+            happenings = [h for h in happenings if h.word != "blocks"]
+        yield from (Site(node, happening) for happening in happenings)
         for function in self._effects.reached_functions(node):
             yield from self._through(node, function)
             yield from self._through_parameters(node, function)

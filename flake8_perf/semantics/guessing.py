@@ -22,6 +22,7 @@ class Guessing:
 
     def __init__(self, inference: Inference) -> None:
         self._ = inference
+        self._imports: set[str] | None = None
 
     def callee(self, call: ast.Call) -> Type | None:
         """The method that a call on an unknown receiver means, if the receiver's name and the call both say so."""
@@ -49,12 +50,20 @@ class Guessing:
         if common is not None and (call.args or not given - common or not all(name and name.islower() for name in given)):
             return None
         for atom in owner.atoms:
-            if isinstance(atom, Instance) and atom.info is not None:
+            if isinstance(atom, Instance) and atom.info is not None and self._may_use(atom.name):
                 member, _given, _complete = atom.info.member(method)
                 if member is not None and member.function is not None:
                     likely = Instance(atom.name, atom.args, atom.info, likely=True)
                     return Type((Function(member.function, Type((likely,))),))
         return None
+
+    def _may_use(self, dotted: str) -> bool:
+        """Whether the file may work with a library: it imports it, or the project's own models."""
+        if self._imports is None:
+            names = [a.name for s in self._.structure.imports if isinstance(s, ast.Import) for a in s.names]
+            names += [f"{s.module or ''}.{a.name}" for s in self._.structure.imports if isinstance(s, ast.ImportFrom) for a in s.names]
+            self._imports = {part for name in names for part in name.split(".")}
+        return bool(self._imports & {dotted.split(".")[0], "models", "model", "rest_framework"})
 
     def _is_mapped(self, receiver: ast.Attribute) -> bool:
         """`Book.objects`: a manager of a class."""

@@ -21,7 +21,7 @@ MODEST = 24
 _PARTS_OF_A_PROGRAM = frozenset(
     "column col field attr attribute header method option flag mode feature extension suffix prefix parent base level dim axe "
     "axis dtype kwarg argv choice conf config setting server listener plugin handler receiver callback component platform "
-    "provider backend worker peer replica shard hook subscriber check integration middleware adapter trigger observer app "
+    "provider backend worker service peer replica shard constraint hook subscriber check integration middleware adapter trigger observer app "
     "dir directory directorie loader mapper preset finder locale".split()
 )
 """Words for what a program is made of or was set up with: there are as many as somebody wrote down, however many data come."""
@@ -126,6 +126,9 @@ class Values:
         return False
 
     def _few_by_name(self, node: ast.Name | ast.Attribute, depth: int) -> bool:
+        name = _name_of(node)
+        if name[:1].isupper() and name != name.upper() and not name.startswith("_"):
+            return True  # a class that is iterated is an enumeration
         if any(isinstance(a, ClassObject) and a.info.is_a("enum.Enum") for a in self._.type_of(node).atoms):
             return True
         if isinstance(node, ast.Name):
@@ -145,6 +148,9 @@ class Values:
         if self.few(node) or names_parts(node):
             return True
         value = self.single_value(node) if isinstance(node, (ast.Name, ast.Attribute)) else node
+        name = _name_of(node)
+        if isinstance(value, (ast.Tuple, ast.List, ast.Set, ast.Dict)) and name and name == name.upper() and not self.changes_by_name(name):
+            return self.few(value, literal=True) and len(getattr(value, "elts", getattr(value, "keys", ()))) <= MOST_TURNS
         if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) <= MODEST:
             constants = all(isinstance(e, (ast.Constant, ast.Attribute)) for e in value.elts)
             return bool(value.elts) and constants and not self.changes_by_name(_name_of(node))

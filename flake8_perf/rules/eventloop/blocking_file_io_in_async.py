@@ -64,6 +64,7 @@ class BlockingFileIoInAsync(BlockingRule):
 
     code = "PRF205"
     severity = Severity.P2
+    default_on = False  # opt-in while its measured precision is under 90 % (benchmarks/precision)
     fails_at = "large files, slow disks, many concurrent tasks"
     fix_safety = Safety.UNSAFE
     assumes = "the work may run in another thread"
