@@ -62,8 +62,8 @@ def test_changelog_knows_this_version() -> None:
 
 def test_readme_shows_what_is_really_printed() -> None:
     """The places and codes that the readme shows are found in the example project."""
-    shown = re.findall(r"^    (examples/\S+: PRF\d{3})", (PROJECT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
-    outcome = check("--isolated", "examples", folder=PROJECT)
+    shown = re.findall(r"^    (shop/\S+: PRF\d{3})", (PROJECT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    outcome = check("shop", folder=PROJECT / "examples")
     assert shown
     assert not set(shown) - set(outcome.findings)
     assert len(outcome.findings) == 10
