@@ -24,6 +24,8 @@ from flake8_perf.semantics.structure import FunctionNode, Structure
 from flake8_perf.semantics.usage import Usage
 from flake8_perf.semantics.values import Value, Values
 
+__all__ = ["Answer", "Context", "Loop", "Site", "Started", "Target"]
+
 _SHORT = {"str": "builtins.str", "deque": "collections.deque"}
 
 
@@ -177,7 +179,12 @@ class Context:
         scope = self._structure.scope_of(node)
         written = ast.unparse(node)
         for other in ast.walk(scope.node):
-            if other is not node and isinstance(other, (ast.Name, ast.Attribute)) and isinstance(other.ctx, ast.Load) and ast.unparse(other) == written:
+            if (
+                other is not node
+                and isinstance(other, (ast.Name, ast.Attribute))
+                and isinstance(other.ctx, ast.Load)
+                and ast.unparse(other) == written
+            ):
                 parent = self._structure.parents.get(other)
                 if not isinstance(parent, ast.keyword):
                     return True
@@ -336,9 +343,10 @@ class Context:
             kind = "comprehension" if isinstance(place.node, ast.comprehension) else kind
             return f"the {kind} of line {place.line}"
         name = getattr(place, "name", "<lambda>")
-        return f"`{'async def' if isinstance(place, ast.AsyncFunctionDef) else 'def'} {name}` (line {getattr(place, 'lineno', 0)})"
+        return (
+            f"`{'async def' if isinstance(place, ast.AsyncFunctionDef) else 'def'} {name}` (line {getattr(place, 'lineno', 0)})"
+        )
 
     def last_name(self, node: ast.AST) -> str:
         """The last name of a callee or receiver as written."""
         return last_name(node)
-

@@ -7,7 +7,7 @@ import gc
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from flake8_perf.context import Context, Site
@@ -102,8 +102,9 @@ class Engine:
             if check.rule.code not in file.stopped and not (quiet and check.rule.quiet_in_tests):
                 self._run(check, node, file)
         self._effects(file, quiet)
-        minor = bool(file.findings) and self.settings.minor_at(source.path)
-        return one_per_place(f for f in file.findings if self.settings.shows(f.code, opt_in=f.opt_in or (minor and f.code != FAILED)))
+        if file.findings and self.settings.minor_at(source.path):
+            file.findings = [f if f.code == FAILED else replace(f, opt_in=True) for f in file.findings]
+        return one_per_place(f for f in file.findings if self.settings.shows(f.code, opt_in=f.opt_in))
 
     def _work(self, file: _File) -> Iterator[tuple[ast.AST, Check]]:
         structure = file.context._structure
@@ -143,7 +144,7 @@ class Engine:
         if not any(wanted.values()):
             return
         started = time.process_time()
-        places = set(where for (where, _word), checks in wanted.items() if checks)
+        places = {where for (where, _word), checks in wanted.items() if checks}
         for where, site in self._guarded_sites(places, file):
             for kinds, check in wanted.get((where, site.happening.word), ()):
                 if (not kinds or site.happening.kind in kinds) and check.rule.code not in file.stopped:

@@ -14,9 +14,7 @@ WINS_OVER: tuple[tuple[str, ...], ...] = (
 )
 """Each row: the winner first; every code beats the ones to its right (CATALOGUE, *Precedence*)."""
 
-_LOSES_TO: dict[str, frozenset[str]] = {
-    code: frozenset(row[:place]) for row in WINS_OVER for place, code in enumerate(row)
-}
+_LOSES_TO: dict[str, frozenset[str]] = {code: frozenset(row[:place]) for row in WINS_OVER for place, code in enumerate(row)}
 
 
 def one_per_place(findings: Iterable[Finding]) -> list[Finding]:

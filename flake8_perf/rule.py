@@ -108,7 +108,11 @@ class Rule:
         **fields: object,
     ) -> Finding:
         """A finding at `node`, its message made from the rule's own (or `message`) and `fields`, cut to 200 characters."""
-        words = " ".join((message or self.message).format(growth=self.growth, **fields).split())
+        words = _one_line((message or self.message).format(growth=self.growth, **fields))
+        if len(words) > _MOST and isinstance(fields.get("chain"), str):
+            # Rather the middle of the way than the advice at the end.
+            fields["chain"] = f"… → {str(fields['chain']).rpartition(' → ')[2]}"
+            words = _one_line((message or self.message).format(growth=self.growth, **fields))
         if len(words) > _MOST:
             words = words[: _MOST - 1] + "…"
         return Finding(Span.of(node), self.code, words, trace, (severity or self.severity).value, opt_in)
@@ -130,6 +134,10 @@ class Rule:
         for name, value in vars(cls).items():
             found += [(s, name) for s in getattr(value, "subscriptions", ())]
         return found
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def discover() -> list[type[Rule]]:

@@ -10,34 +10,45 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 QUIET_IN = (
-    "tests/*",
-    "test/*",
-    "testing/*",
-    "*/tests/*",
-    "*/test/*",
-    "*/testing/*",
+    "tests/",
+    "test/",
+    "testing/",
     "test_*.py",
-    "*/test_*.py",
     "*_test.py",
     "tests.py",
-    "*/tests.py",
     "conftest.py",
-    "*/conftest.py",
-    "*migrations/*",
-    "*/*migrations/*",
-    "alembic/versions/*",
-    "*/alembic/versions/*",
+    "*migrations/",
+    "alembic/versions/",
 )
 """Path patterns, relative to the project's root, where rules about production load are silent."""
 
-MINOR_IN = tuple(
-    pattern
-    for name in (
-        "examples", "example", "samples", "sample", "scripts", "script", "docs", "doc", "demo", "demos", "benchmarks", "benchmark",
-        "hacking", "contrib", "tools", "cypress", "e2e", "notebooks", "tutorials", "example_dags", "fixtures", "templates", "_vendor",
-        "vendor", "vendored", ".github",
-    )
-    for pattern in (f"{name}/*", f"*/{name}/*")
+MINOR_IN = (
+    "examples/",
+    "example/",
+    "samples/",
+    "sample/",
+    "scripts/",
+    "script/",
+    "docs/",
+    "doc/",
+    "demo/",
+    "demos/",
+    "benchmarks/",
+    "benchmark/",
+    "hacking/",
+    "contrib/",
+    "tools/",
+    "cypress/",
+    "e2e/",
+    "notebooks/",
+    "tutorials/",
+    "example_dags/",
+    "fixtures/",
+    "templates/",
+    "_vendor/",
+    "vendor/",
+    "vendored/",
+    ".github/",
 )
 """Path patterns where code runs by hand, once or for show: what is found there comes only to who selects its code expressly."""
 
@@ -72,12 +83,12 @@ class Settings:
 
     def quiet_at(self, path: str) -> bool:
         """Whether rules about production load are silent in this file."""
-        return _matches(below_root(path), self.quiet_in)
+        return matches(below_root(path), self.quiet_in)
 
     def minor_at(self, path: str) -> bool:
         """Whether findings here matter less: scripts, examples, documentation, and tests for all rules. They are opt-in."""
         inside = below_root(path)
-        return _matches(inside, self.minor_in) or _matches(inside, self.quiet_in)
+        return matches(inside, self.minor_in) or matches(inside, self.quiet_in)
 
     def unknown_codes(self, known: Iterable[str]) -> list[str]:
         """One message for each PRF code in the options that no rule has, with the nearest known one."""
@@ -91,8 +102,24 @@ class Settings:
         return messages
 
 
-def _matches(path: str, patterns: tuple[str, ...]) -> bool:
-    return any(fnmatch.fnmatchcase(path, pattern) for pattern in patterns)
+def matches(path: str, patterns: tuple[str, ...]) -> bool:
+    """Whether a path fits: ``name/`` is a folder anywhere, ``name`` a file anywhere, ``a/b.py`` or ``a/*`` from the root."""
+    parts = path.split("/")
+    return any(_fits(parts, pattern) for pattern in patterns)
+
+
+def _fits(parts: list[str], pattern: str) -> bool:
+    wanted = pattern.strip("/").split("/")
+    if pattern.endswith("/"):
+        folders = parts[:-1]
+        runs = [folders[start : start + len(wanted)] for start in range(len(folders) - len(wanted) + 1)]
+    elif len(wanted) == 1:
+        runs = [parts[-1:]]
+    elif wanted[-1] == "*":
+        runs = [[*parts[: len(wanted) - 1], ""]] if len(parts) >= len(wanted) else []
+    else:
+        runs = [parts] if len(parts) == len(wanted) else []
+    return any(all(map(fnmatch.fnmatchcase, run, wanted)) for run in runs)
 
 
 def _longest(prefixes: Iterable[str], code: str) -> int:

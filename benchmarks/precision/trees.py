@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import fnmatch
 import os
 import tokenize
 import warnings
@@ -15,7 +14,7 @@ from pathlib import Path
 from benchmarks.speed import UNREADABLE, python_files
 from flake8_perf.engine import Engine
 from flake8_perf.semantics.source import Source, parse
-from flake8_perf.settings import QUIET_IN, Settings
+from flake8_perf.settings import MINOR_IN, QUIET_IN, Settings, matches
 
 WORKERS = 2
 _AT_ONCE = 8
@@ -63,20 +62,20 @@ class _Worker:
     """
 
     def __init__(self) -> None:
-        self._loud = Engine(Settings(every_rule=True, quiet_in=()))
-        self._quiet = Engine(Settings(every_rule=True, quiet_in=("*",)))
+        self._loud = Engine(Settings(every_rule=True, quiet_in=(), minor_in=()))
+        self._quiet = Engine(Settings(every_rule=True, quiet_in=("*",), minor_in=()))
 
     def check(self, file: str) -> Checked:
         """Checks a file, named relative to the working folder."""
         source = _source(Path(file), file)
         if source is None:
             return Checked(file, unreadable=True)
-        quiet = any(fnmatch.fnmatchcase(file, pattern) for pattern in QUIET_IN)
+        quiet, minor = matches(file, QUIET_IN), matches(file, MINOR_IN)
         first: dict[tuple[int, str, bool], Place] = {}
         for finding in (self._quiet if quiet else self._loud).check(source):
             line, code = finding.span.line, finding.code
-            place = Place(file, line, code, finding.message, source.lines[line - 1].strip(), finding.opt_in)
-            first.setdefault((line, code, finding.opt_in), place)
+            place = Place(file, line, code, finding.message, source.lines[line - 1].strip(), finding.opt_in or minor)
+            first.setdefault((line, code, place.opt_in), place)
         return Checked(file, tuple(first.values()))
 
 

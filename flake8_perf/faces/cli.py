@@ -16,6 +16,7 @@ from flake8_perf.faces import commands
 if TYPE_CHECKING:
     from types import ModuleType
 
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one subcommand with its own arguments and returns the process's exit code.
 

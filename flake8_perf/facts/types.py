@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from flake8_perf.facts.classes import ClassInfo
@@ -87,7 +87,7 @@ class Variable:
         return f"~{self.name}"
 
 
-Atom = Union[Unknown, Instance, ClassObject, Function, ModuleObject, Variable]
+Atom = Unknown | Instance | ClassObject | Function | ModuleObject | Variable
 
 
 @dataclass(frozen=True)

@@ -30,25 +30,25 @@ from __future__ import annotations
 from typing import Any, Literal
 
 Kind = Literal[
-    "http",        # an HTTP request over a synchronous client
-    "sleep",       # waiting for time to pass
-    "db",          # a round trip to a database
-    "cache",       # a round trip to a key-value store (redis, memcached)
-    "file",        # reading or writing files, walking directories, archives
-    "stat",        # one cheap file-system call: exists, is_file, stat, mkdir, unlink, rename
+    "http",  # an HTTP request over a synchronous client
+    "sleep",  # waiting for time to pass
+    "db",  # a round trip to a database
+    "cache",  # a round trip to a key-value store (redis, memcached)
+    "file",  # reading or writing files, walking directories, archives
+    "stat",  # one cheap file-system call: exists, is_file, stat, mkdir, unlink, rename
     "subprocess",  # starting or waiting for another process
-    "socket",      # a raw socket, or a protocol on top that is not HTTP (smtp, ftp, ssh, ldap)
-    "dns",         # name resolution
-    "sdk",         # a cloud or SaaS client (boto3, stripe …)
-    "llm",         # a language-model or embedding request
-    "lock",        # acquiring a lock, semaphore, condition or barrier
-    "queue",       # getting from or putting to a queue that may be empty or full
-    "event",       # waiting for an event
-    "future",      # waiting for a future's result
-    "thread",      # joining a thread or process, or waiting for a pool
-    "loop",        # running an event loop to completion (asyncio.run, run_until_complete)
-    "input",       # waiting for a person or a terminal
-    "cpu",         # heavy computation (key derivation, compression, image work, inference)
+    "socket",  # a raw socket, or a protocol on top that is not HTTP (smtp, ftp, ssh, ldap)
+    "dns",  # name resolution
+    "sdk",  # a cloud or SaaS client (boto3, stripe …)
+    "llm",  # a language-model or embedding request
+    "lock",  # acquiring a lock, semaphore, condition or barrier
+    "queue",  # getting from or putting to a queue that may be empty or full
+    "event",  # waiting for an event
+    "future",  # waiting for a future's result
+    "thread",  # joining a thread or process, or waiting for a pool
+    "loop",  # running an event loop to completion (asyncio.run, run_until_complete)
+    "input",  # waiting for a person or a terminal
+    "cpu",  # heavy computation (key derivation, compression, image work, inference)
 ]
 
 
@@ -121,7 +121,7 @@ def bounded_by(
 
 
 def bounds_time(param: str, *, of: str = "") -> Any:
-    """The call puts a limit of `param` seconds on the awaitable `of`, or, if `of` is empty, on the ``with`` body that it opens."""
+    """The call limits the awaitable `of` to `param` seconds, or, if `of` is empty, the ``with`` body that it opens."""
 
 
 def sets_default_timeout(param: str) -> Any:
@@ -175,6 +175,8 @@ def registers(kind: Literal["handler", "task", "command", "test"]) -> Any:
 
 
 WORDS = frozenset(
-    name for name, value in list(globals().items()) if callable(value) and not name.startswith("_") and name not in {"Any", "Literal", "Kind"}
+    name
+    for name, value in list(globals().items())
+    if callable(value) and not name.startswith("_") and name not in {"Any", "Literal", "Kind"}
 )
 """Every word that a stub may use as a decorator (and ``module``, which opens a block)."""

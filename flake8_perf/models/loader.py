@@ -170,7 +170,9 @@ class Models:
     def loud_names(self, dotted: str) -> frozenset[str]:
         """The last names of all that has an effect in the package that a dotted name belongs to."""
         stub = self.file_for(dotted)
-        return stub.loud_names if stub else frozenset()
+        below = [path for path in self._paths if path.startswith(f"{dotted}.")]  # `import os` brings `os.path`
+        found = stub.loud_names if stub else frozenset()
+        return found.union(*(inner.loud_names for path in below if (inner := self.file(path)) is not None))
 
 
 def _prefixes(dotted: str) -> list[str]:

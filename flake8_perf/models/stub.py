@@ -23,10 +23,27 @@ from flake8_perf.models.effects import WORDS
 if TYPE_CHECKING:
     from flake8_perf.models.loader import Models
 
-QUIET_WORDS = frozenset({"keeps_function", "witnessed_by", "bounded_by", "buffered", "evaluated_once", "limits", "context_manager", "registers", "evaluates", "calls", "offloads", "offloads_calls"})
+QUIET_WORDS = frozenset(
+    {
+        "keeps_function",
+        "witnessed_by",
+        "bounded_by",
+        "buffered",
+        "evaluated_once",
+        "limits",
+        "context_manager",
+        "registers",
+        "evaluates",
+        "calls",
+        "offloads",
+        "offloads_calls",
+    }
+)
 """Words that describe, but are no reason to look at a call."""
 
-_PLAIN_DECORATORS = frozenset({"overload", "property", "classmethod", "staticmethod", "abstractmethod", "cached_property", "final", "dataclass"})
+_PLAIN_DECORATORS = frozenset(
+    {"overload", "property", "classmethod", "staticmethod", "abstractmethod", "cached_property", "final", "dataclass"}
+)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -210,7 +227,9 @@ class StubClass(ClassInfo):
 
     def variables(self) -> tuple[str, ...]:
         if self._variables is None:
-            generic = [b for b in self.node.bases if isinstance(b, ast.Subscript) and decorator_name(b.value) in ("Generic", "Protocol")]
+            generic = [
+                b for b in self.node.bases if isinstance(b, ast.Subscript) and decorator_name(b.value) in ("Generic", "Protocol")
+            ]
             found: list[str] = []
             for base in generic or self.node.bases:
                 for node in ast.walk(base):
@@ -233,7 +252,9 @@ class StubClass(ClassInfo):
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in self._members:
             return self.own(node.value.id)  # `patch = post`
         value = self.file._define(nodes, self.module, name, self)
-        function = value.atoms[0].info if value.atoms and isinstance(value.atoms[0], Function) and isinstance(node, _FUNCTIONS) else None
+        function = (
+            value.atoms[0].info if value.atoms and isinstance(value.atoms[0], Function) and isinstance(node, _FUNCTIONS) else None
+        )
         return Member(self, value, function)
 
 

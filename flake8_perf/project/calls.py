@@ -19,7 +19,9 @@ HAPPENINGS = frozenset({"blocks", "waits", "reads", "writes", "commits", "flushe
 """The words that say that something happens when the call runs. Others describe how."""
 
 _SQL_READS = re.compile(r"\s*(?:\(\s*)*(?:select|with|values)\b", re.IGNORECASE)
-_SQL_SCHEMA = re.compile(r"\b(?:sqlite_(?:master|schema)|information_schema|pg_catalog|pg_[a-z]+|sys\.\w+|all_tables)\b", re.IGNORECASE)
+_SQL_SCHEMA = re.compile(
+    r"\b(?:sqlite_(?:master|schema)|information_schema|pg_catalog|pg_[a-z]+|sys\.\w+|all_tables)\b", re.IGNORECASE
+)
 """What asks for the schema, table by table, is no query over data (nor are PRAGMA, SHOW and DESCRIBE)."""
 
 _SQL_WRITES = re.compile(r"\s*(?:insert|update|delete|merge|replace|upsert|truncate)\b", re.IGNORECASE)
@@ -93,7 +95,9 @@ class CallEffects:
                     kind = _kind(member.function.effects())
                     for effect in member.function.effects():
                         if effect.word in HAPPENINGS:
-                            yield Happening(effect.word, kind, f"iterating a {atom.name.rpartition('.')[2]}", effect, target, atom.likely)
+                            yield Happening(
+                                effect.word, kind, f"iterating a {atom.name.rpartition('.')[2]}", effect, target, atom.likely
+                            )
 
     def at_property(self, node: ast.Attribute) -> list[Happening]:
         """What reading a property does."""
@@ -104,7 +108,9 @@ class CallEffects:
                 if function is not None:
                     target = Target(function, Type((atom,)))
                     found += [
-                        Happening(e.word, e.text("kind"), function.qualname, e, target) for e in function.effects() if e.word in HAPPENINGS
+                        Happening(e.word, e.text("kind"), function.qualname, e, target)
+                        for e in function.effects()
+                        if e.word in HAPPENINGS
                     ]
         return found
 
@@ -137,7 +143,11 @@ class CallEffects:
         if isinstance(node, ast.BinOp):
             return self.sql_text(node.left, depth)
         if isinstance(node, ast.Call) and depth < 6:
-            inner = node.func.value if isinstance(node.func, ast.Attribute) and node.func.attr in ("format", "join", "strip") else None
+            inner = (
+                node.func.value
+                if isinstance(node.func, ast.Attribute) and node.func.attr in ("format", "join", "strip")
+                else None
+            )
             first = inner or (node.args[0] if node.args else None)
             return self.sql_text(first, depth + 1) if first is not None else None
         bound = self._values.single_value(node)
@@ -151,7 +161,9 @@ class CallEffects:
                     for param in effect.args.get("values", ()):  # type: ignore[attr-defined]
                         argument = target.info.argument(param, call, bound=target.takes_receiver, given=target.given)
                         if argument.node is not None:
-                            yield from ((argument.node, a) for a in self._.type_of(argument.node).atoms if isinstance(a, Function))
+                            yield from (
+                                (argument.node, a) for a in self._.type_of(argument.node).atoms if isinstance(a, Function)
+                            )
 
     def is_awaited(self, call: ast.Call) -> bool:
         """Whether the coroutine that a call gives is awaited at once, perhaps with a limit of time around it."""
@@ -162,14 +174,26 @@ class CallEffects:
             return any(e.word == "bounds_time" for t in self._.calling.targets(parent)[0] for e in t.effects)
         return False
 
+    def _runs(self, info: SourceFunction, call: ast.Call) -> bool:
+        """Whether a call runs the body here: a coroutine has to be awaited, a generator iterated, a context entered."""
+        parent = self._.structure.parents.get(call)
+        if info.is_context:
+            return isinstance(parent, ast.withitem)
+        if info.is_generator:
+            iterated = isinstance(parent, (ast.For, ast.AsyncFor, ast.comprehension, ast.YieldFrom, ast.Starred))
+            return iterated or (isinstance(parent, ast.Call) and self._evaluates(parent))
+        return not info.is_async or self.is_awaited(call)
+
+    def _evaluates(self, call: ast.Call) -> bool:
+        return any(e.word == "evaluates" for t in self._.calling.targets(call)[0] for e in t.effects)
+
     def reached_functions(self, call: ast.Call) -> list[SourceFunction]:
         """The functions of the file whose bodies the call runs in the same thread."""
         found = []
         for target in self._.calling.targets(call)[0]:
             info = target.info
-            if isinstance(info, SourceFunction) and not info.offloaded and not info.opaque:
-                if not info.is_async or self.is_awaited(call):
-                    found.append(info)
+            if isinstance(info, SourceFunction) and not info.offloaded and not info.opaque and self._runs(info, call):
+                found.append(info)
         for _node, function in self.functions_given(call):
             if isinstance(function.info, SourceFunction) and not function.info.is_async:
                 found.append(function.info)

@@ -13,13 +13,52 @@ from flake8_perf.semantics.values import names_parts
 if TYPE_CHECKING:
     from flake8_perf.context import Context
 
-_LIFECYCLE = frozenset(("close", "stop", "shutdown", "cancel", "disconnect", "start", "connect", "setup", "teardown", "init", "wait", "join", "kill", "terminate", "unload", "cleanup", "ping", "flush", "dispose", "reload", "release", "drain"))
+_LIFECYCLE = frozenset(
+    (
+        "close",
+        "stop",
+        "shutdown",
+        "cancel",
+        "disconnect",
+        "start",
+        "connect",
+        "setup",
+        "teardown",
+        "init",
+        "wait",
+        "join",
+        "kill",
+        "terminate",
+        "unload",
+        "cleanup",
+        "ping",
+        "flush",
+        "dispose",
+        "reload",
+        "release",
+        "drain",
+    )
+)
 """What a program does with its own parts: servers, plugins, listeners. There are as many as were configured."""
 
 _IDLE = frozenset(("sleep", "lock", "event", "queue", "stat", "future", "thread"))
 """Kinds of waiting that use up nothing, however many wait."""
 
-_WIDTHS = frozenset(("worker", "workers", "concurrency", "concurrent", "parallel", "parallelism", "jobs", "limit", "pool", "consumers", "semaphore"))
+_WIDTHS = frozenset(
+    (
+        "worker",
+        "workers",
+        "concurrency",
+        "concurrent",
+        "parallel",
+        "parallelism",
+        "jobs",
+        "limit",
+        "pool",
+        "consumers",
+        "semaphore",
+    )
+)
 """Words for a number of tasks that somebody chose: `range(num_workers)`."""
 
 _BUNDLE = ("batch", "chunk", "page", "group", "slice")
@@ -223,7 +262,11 @@ class FanOut:
 
     def _is_bundle(self, items: ast.expr) -> bool:
         value = items
-        while isinstance(value, ast.Call) and value.args and self._ctx.last_name(value.func) in ("enumerate", "zip", "list", "sorted", "reversed"):
+        while (
+            isinstance(value, ast.Call)
+            and value.args
+            and self._ctx.last_name(value.func) in ("enumerate", "zip", "list", "sorted", "reversed")
+        ):
             value = value.args[0]
         if isinstance(value, ast.Name):
             defined = self._ctx.definition_of(value)

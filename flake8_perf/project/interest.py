@@ -14,7 +14,26 @@ from flake8_perf.semantics.inference import Inference
 
 _BUILTINS = frozenset({"open", "input"})
 _CALLERS = frozenset({"map", "filter", "sorted", "min", "max", "partial"})
-_EVALUATORS = frozenset({"list", "tuple", "set", "frozenset", "sorted", "len", "sum", "min", "max", "any", "all", "dict", "bool", "next", "enumerate", "join"})
+_EVALUATORS = frozenset(
+    {
+        "list",
+        "tuple",
+        "set",
+        "frozenset",
+        "sorted",
+        "len",
+        "sum",
+        "min",
+        "max",
+        "any",
+        "all",
+        "dict",
+        "bool",
+        "next",
+        "enumerate",
+        "join",
+    }
+)
 
 
 class Interest:
@@ -52,7 +71,11 @@ class Interest:
         text, calls = self._.source.text, self._structure.calls
         for name in models.conventions:
             if f"{name}." in text:
-                witnessed = {m for m in models.witnessed_names(name) if any(last_name(c.func.value) == name for c in _methods(calls.get(m, ())))}
+                witnessed = {
+                    m
+                    for m in models.witnessed_names(name)
+                    if any(last_name(c.func.value) == name for c in _methods(calls.get(m, ())))
+                }
                 # What the guessed object hands out has effects too: `Book.objects.filter(…).first()`.
                 names |= witnessed | (models.loud_names_of(name) if witnessed else set())
                 self._builders |= models.builders_of(name) if witnessed else set()

@@ -72,7 +72,9 @@ class Sites:
 
     def _sites_at(self, node: ast.expr) -> Iterable[Site]:
         if not isinstance(node, ast.Call):
-            direct = self._effects.at_property(node) if isinstance(node, ast.Attribute) else list(self._effects.at_iteration(node))
+            direct = (
+                self._effects.at_property(node) if isinstance(node, ast.Attribute) else list(self._effects.at_iteration(node))
+            )
             yield from (Site(node, happening) for happening in direct)
             for function in self._getters(node):
                 yield from self._through(node, function)
@@ -90,7 +92,9 @@ class Sites:
     def _getters(self, node: ast.expr) -> list[SourceFunction]:
         if not isinstance(node, ast.Attribute):
             return []
-        found = [self._effects.property_function(a, node.attr) for a in self._.type_of(node.value).atoms if isinstance(a, Instance)]
+        found = [
+            self._effects.property_function(a, node.attr) for a in self._.type_of(node.value).atoms if isinstance(a, Instance)
+        ]
         return [function for function in found if isinstance(function, SourceFunction)]
 
     def _through(self, node: ast.expr, function: SourceFunction) -> Iterable[Site]:

@@ -258,13 +258,19 @@ def _binds(statement: Any, bound: set[int]) -> bool:
     """Whether every path through a statement that comes out at its end passes one of the bound statements."""
     if id(statement) in bound:
         return True
+    while isinstance(statement, ast.If) and len(statement.orelse) == 1 and isinstance(statement.orelse[0], ast.If):
+        if not _block_binds(statement.body, bound):  # a long line of `elif` is walked, not descended
+            return False
+        statement = statement.orelse[0]
     if isinstance(statement, ast.If):
         return _block_binds(statement.body, bound) and _block_binds(statement.orelse, bound)
     if isinstance(statement, (ast.With, ast.AsyncWith)):
         return _block_binds(statement.body, bound)
     if isinstance(statement, _TRY):
         tried = _block_binds([*statement.body, *statement.orelse], bound)
-        return (tried and all(_block_binds(h.body, bound) for h in statement.handlers)) or _block_binds(statement.finalbody, bound)
+        return (tried and all(_block_binds(h.body, bound) for h in statement.handlers)) or _block_binds(
+            statement.finalbody, bound
+        )
     return False
 
 

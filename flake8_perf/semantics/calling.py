@@ -120,7 +120,9 @@ class Calling:
                     return self._super(call)
                 if atom.info.name == "builtins.type" and len(call.args) == 1:
                     values = self._.type_of(call.args[0]).atoms
-                    return Type(tuple(ClassObject(v.info, v.args) if isinstance(v, Instance) and v.info else Unknown() for v in values))
+                    return Type(
+                        tuple(ClassObject(v.info, v.args) if isinstance(v, Instance) and v.info else Unknown() for v in values)
+                    )
                 if atom.info.name == "functools.partial" and call.args:
                     return self._partial(call)
         return None
@@ -129,7 +131,9 @@ class Calling:
         for node in self._.structure.ancestors(call):
             if isinstance(node, ast.ClassDef):
                 bases = self._.definitions.class_info(node).bases()
-                found = [Instance(a.info.name, a.args, a.info) for base in bases for a in base.atoms if isinstance(a, ClassObject)]
+                found = [
+                    Instance(a.info.name, a.args, a.info) for base in bases for a in base.atoms if isinstance(a, ClassObject)
+                ]
                 return Type(tuple(found)) if len(found) == len(bases) else UNKNOWN
         return UNKNOWN
 
@@ -213,7 +217,9 @@ class Calling:
             answer = "maybe" if fit == "maybe" else answer
         return answer
 
-    def _pairs(self, params: tuple[Parameter, ...], call: ast.Call, function: Function) -> tuple[list[tuple[Parameter, ast.expr]] | None, bool]:
+    def _pairs(
+        self, params: tuple[Parameter, ...], call: ast.Call, function: Function
+    ) -> tuple[list[tuple[Parameter, ast.expr]] | None, bool]:
         """Parameters with the arguments they receive; None where the call does not fit; and whether all is told."""
         skip = (1 if function.bound is not None or function.info.name == "__init__" else 0) + function.given[0]
         plain = [p for p in params if p.kind in ("positional", "either")][skip:]
@@ -238,7 +244,9 @@ class Calling:
             return None, True
         return pairs, True
 
-    def _unify_call(self, info: StubFunction, overload: int, call: ast.Call, function: Function, variables: dict[str, Type]) -> None:
+    def _unify_call(
+        self, info: StubFunction, overload: int, call: ast.Call, function: Function, variables: dict[str, Type]
+    ) -> None:
         pairs, _complete = self._pairs(info.overloads()[overload], call, function)
         for param, node in pairs or ():
             if param.annotation is not None:
@@ -280,7 +288,9 @@ def accepts(wanted: Type, value: Type, node: ast.expr) -> str:
         if isinstance(atom, Instance):
             fits.append(atom.name in names or (atom.info is not None and atom.info.is_a(*names)))
         else:
-            classes = [a for a in wanted.atoms if isinstance(a, ClassObject) or (isinstance(a, Instance) and a.name == "builtins.type")]
+            classes = [
+                a for a in wanted.atoms if isinstance(a, ClassObject) or (isinstance(a, Instance) and a.name == "builtins.type")
+            ]
             fits.append(bool(classes) if isinstance(atom, ClassObject) else False)
     if all(fits):
         return "surely"
@@ -301,7 +311,9 @@ def unify(declared: Type, value: Type, variables: dict[str, Type], called: Calla
         if isinstance(wanted, Variable):
             known = value.without_none()
             others = [a for a in declared.atoms if not isinstance(a, Variable)]
-            if wanted.name not in variables and not (others and accepts(Type(tuple(others)), known, ast.Constant(None)) == "surely"):
+            if wanted.name not in variables and not (
+                others and accepts(Type(tuple(others)), known, ast.Constant(None)) == "surely"
+            ):
                 variables[wanted.name] = known if known.atoms else NONE
         elif isinstance(wanted, Instance) and wanted.args:
             for atom in value.atoms:

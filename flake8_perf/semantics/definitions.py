@@ -203,7 +203,12 @@ class Definitions:
         value = self._.type_of(decorator.func if isinstance(decorator, ast.Call) else decorator)
         for atom in value.atoms:
             words = self._words(atom)
-            for word, how in (("keeps_function", "keeps"), ("registers", "keeps"), ("context_manager", "context"), ("offloads_calls", "offloads")):
+            for word, how in (
+                ("keeps_function", "keeps"),
+                ("registers", "keeps"),
+                ("context_manager", "context"),
+                ("offloads_calls", "offloads"),
+            ):
                 if word in words:
                     return how
             if isinstance(atom, Function) and isinstance(atom.info, SourceFunction):
@@ -219,7 +224,11 @@ class Definitions:
         """A decorator of the file itself: it keeps its function if what it returns calls the function directly."""
         if not info.params:
             return "opaque"
-        inner = [n for n in info.node.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))] if info.name != "<lambda>" else []
+        inner = (
+            [n for n in info.node.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))]
+            if info.name != "<lambda>"
+            else []
+        )
         names = {info.params[0].name}
         for node in inner:
             nested = [n for n in node.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))]

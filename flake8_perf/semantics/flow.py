@@ -23,11 +23,12 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 @dataclass(frozen=True, eq=False)
 class Loop:
-    """A loop: a statement, one ``for`` of a comprehension (`node` is the ``comprehension``), or a call that runs a lambda per item.
+    """A loop: a statement, one ``for`` of a comprehension (`node` is the ``comprehension``), or a call that runs a lambda
+    per item.
 
-    `kind` is ``multiplies``, or why it does not: ``small`` (few, fixed turns), ``parts`` (over what the program is made of), ``once`` (leaves in the first turn), ``retry``,
-    ``batch``, ``page`` (feeds on its own last answer), ``poll`` (waits for events), or ``walks`` (a ``while`` of which nothing more can
-    be said).
+    `kind` is ``multiplies``, or why it does not: ``small`` (few, fixed turns), ``parts`` (over what the program is made of),
+    ``once`` (leaves in the first turn), ``retry``, ``batch``, ``page`` (feeds on its own last answer), ``poll`` (waits for
+    events), or ``walks`` (a ``while`` of which nothing more can be said).
     """
 
     node: ast.AST
@@ -157,7 +158,13 @@ class Flow:
 
     def _counts(self, iterable: ast.expr) -> bool:
         """`range(n)`, `count()`: turns without items."""
-        return isinstance(iterable, ast.Call) and _last(iterable.func) in ("range", "count", "repeat", "Retrying", "AsyncRetrying")
+        return isinstance(iterable, ast.Call) and _last(iterable.func) in (
+            "range",
+            "count",
+            "repeat",
+            "Retrying",
+            "AsyncRetrying",
+        )
 
     def _streams(self, iterable: ast.expr) -> bool:
         if isinstance(iterable, ast.Call) and _last(iterable.func) in _STREAMS:
@@ -196,7 +203,11 @@ class Flow:
             if isinstance(part, ast.Call) and _last(part.func) == "len":
                 return True
         for part in _own_nodes(node.body):
-            if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in ("pop", "popleft", "popitem", "heappop"):
+            if (
+                isinstance(part, ast.Call)
+                and isinstance(part.func, ast.Attribute)
+                and part.func.attr in ("pop", "popleft", "popitem", "heappop")
+            ):
                 return ast.dump(part.func.value) in names or isinstance(node.test, ast.Constant)
         return False
 
@@ -260,7 +271,9 @@ def _leaves_at_once(body: list[ast.stmt]) -> bool:
 def _retries(node: Any) -> bool:
     """A loop that tries until it works: leaves on success, catches failure and goes on."""
     for part in _own_nodes(node.body):
-        if isinstance(part, (ast.With, ast.AsyncWith)) and any(_last(getattr(i.context_expr, "func", i.context_expr)) in ("attempt",) for i in part.items):
+        if isinstance(part, (ast.With, ast.AsyncWith)) and any(
+            _last(getattr(i.context_expr, "func", i.context_expr)) in ("attempt",) for i in part.items
+        ):
             return True
         if isinstance(part, ast.Try) and part.handlers:
             tried = [*part.body, *part.orelse]
@@ -274,7 +287,16 @@ def _retries(node: Any) -> bool:
 def _sleeps(node: ast.While) -> bool:
     """A loop that waits between its turns."""
     for part in _own_nodes(node.body):
-        if isinstance(part, ast.Call) and _last(part.func) in ("sleep", "wait", "get_message", "poll", "recv", "receive", "accept", "select"):
+        if isinstance(part, ast.Call) and _last(part.func) in (
+            "sleep",
+            "wait",
+            "get_message",
+            "poll",
+            "recv",
+            "receive",
+            "accept",
+            "select",
+        ):
             return True
         if isinstance(part, ast.Await) and isinstance(part.value, ast.Call) and _last(part.value.func) == "get":
             return True

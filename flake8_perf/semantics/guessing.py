@@ -61,7 +61,9 @@ class Guessing:
         """Whether the file may work with a library: it imports it, or the project's own models."""
         if self._imports is None:
             names = [a.name for s in self._.structure.imports if isinstance(s, ast.Import) for a in s.names]
-            names += [f"{s.module or ''}.{a.name}" for s in self._.structure.imports if isinstance(s, ast.ImportFrom) for a in s.names]
+            names += [
+                f"{s.module or ''}.{a.name}" for s in self._.structure.imports if isinstance(s, ast.ImportFrom) for a in s.names
+            ]
             self._imports = {part for name in names for part in name.split(".")}
         return bool(self._imports & {dotted.split(".")[0], "models", "model", "rest_framework"})
 

@@ -320,7 +320,12 @@ def _tuple_item(atom: Instance, index: ast.expr) -> Type:
     value = index.operand.value if isinstance(index, ast.UnaryOp) and isinstance(index.operand, ast.Constant) else None
     if isinstance(index, ast.Constant) and isinstance(index.value, int) and len(atom.args) > 1:
         return atom.args[index.value] if index.value < len(atom.args) else UNKNOWN
-    if isinstance(value, int) and isinstance(index, ast.UnaryOp) and isinstance(index.op, ast.USub) and 0 < value <= len(atom.args):
+    if (
+        isinstance(value, int)
+        and isinstance(index, ast.UnaryOp)
+        and isinstance(index.op, ast.USub)
+        and 0 < value <= len(atom.args)
+    ):
         return atom.args[-value]
     return union(atom.args)
 

@@ -64,7 +64,9 @@ class Names:
 
     def bound(self, binding: ast.AST, name: str) -> Type:
         """What one binding gives to the name."""
-        return self._.once((binding, name) if isinstance(binding, ast.alias) else (binding, ""), lambda: self._bound(binding, name))
+        return self._.once(
+            (binding, name) if isinstance(binding, ast.alias) else (binding, ""), lambda: self._bound(binding, name)
+        )
 
     def _bound(self, node: Any, name: str) -> Type:
         if isinstance(node, (ast.Name, ast.Attribute)):
@@ -230,7 +232,13 @@ class Names:
         fits = [a for a in found.atoms if isinstance(a, Instance) and a.info is not None and a.info.is_a(*names)]
         if not holds:
             return Type(tuple(atom for atom in found.atoms if atom not in fits))
-        return Type(tuple(fits)) if fits and len(fits) == len(found.instances) == len(found.atoms) else wanted if not fits else Type(tuple(fits))
+        return (
+            Type(tuple(fits))
+            if fits and len(fits) == len(found.instances) == len(found.atoms)
+            else wanted
+            if not fits
+            else Type(tuple(fits))
+        )
 
 
 def is_class(value: Type) -> bool:

@@ -73,10 +73,14 @@ class Usage:
             bound = self._.bindings.between(target.id, home, *span(loop.anchor)) if home is not None else []
             return any(not self._grows_itself(b, target) for b in bound)
         if isinstance(target, ast.Subscript):
-            return self.varies_in(loop, target.value) or isinstance(target.slice, ast.Name) and self.varies_in(loop, target.slice)
+            return self.varies_in(loop, target.value) or (
+                isinstance(target.slice, ast.Name) and self.varies_in(loop, target.slice)
+            )
         if isinstance(target, ast.Attribute):
             stores = self._.structure.attribute_stores.get(target.attr, ())
-            return self.varies_in(loop, target.value) or any(_within(s, loop.anchor) and not self._grows_itself(s, target) for s in stores)
+            return self.varies_in(loop, target.value) or any(
+                _within(s, loop.anchor) and not self._grows_itself(s, target) for s in stores
+            )
         return True
 
     def _grows_itself(self, binding: ast.AST, target: ast.expr) -> bool:
@@ -85,7 +89,9 @@ class Usage:
             return True
         name = written(target)
         value = parent.value if isinstance(parent, ast.Assign) else None
-        return value is not None and any(isinstance(part, (ast.Name, ast.Attribute)) and written(part) == name for part in ast.walk(value))
+        return value is not None and any(
+            isinstance(part, (ast.Name, ast.Attribute)) and written(part) == name for part in ast.walk(value)
+        )
 
     def type_before(self, target: ast.expr, statement: ast.stmt) -> Type:
         """The type of what a target held before a statement gave it another value."""
@@ -108,7 +114,7 @@ class Usage:
         return isinstance(value, (ast.List, ast.Dict, ast.Set)) or (bool(found) and all(map(_is_unhashable, found)))
 
     def decides(self, test: ast.expr, place: ast.AST) -> bool:
-        """Whether a test in an `if` decides that `place` is reached: it stands inside the `if`, or behind it in the same block."""
+        """Whether a test in an `if` decides that `place` is reached: it stands inside the `if`, or behind it in its block."""
         owner: ast.AST = test
         while not isinstance(owner, ast.stmt):
             owner = self._.structure.parents[owner]

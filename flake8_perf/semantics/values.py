@@ -19,10 +19,68 @@ MODEST = 24
 """Up to so many constants written out, a scan is no matter of scale either; they cannot grow."""
 
 _PARTS_OF_A_PROGRAM = frozenset(
-    "column col field attr attribute header method option flag mode feature extension suffix prefix parent base level dim axe "
-    "axis dtype kwarg argv choice conf config setting server listener plugin handler receiver callback component platform "
-    "provider backend worker service peer replica shard constraint hook subscriber check integration middleware adapter trigger observer app "
-    "dir directory directorie loader mapper preset finder locale".split()
+    [
+        "column",
+        "col",
+        "field",
+        "attr",
+        "attribute",
+        "header",
+        "method",
+        "option",
+        "flag",
+        "mode",
+        "feature",
+        "extension",
+        "suffix",
+        "prefix",
+        "parent",
+        "base",
+        "level",
+        "dim",
+        "axe",
+        "axis",
+        "dtype",
+        "kwarg",
+        "argv",
+        "choice",
+        "conf",
+        "config",
+        "setting",
+        "server",
+        "listener",
+        "plugin",
+        "handler",
+        "receiver",
+        "callback",
+        "component",
+        "platform",
+        "provider",
+        "backend",
+        "worker",
+        "service",
+        "peer",
+        "replica",
+        "shard",
+        "constraint",
+        "hook",
+        "subscriber",
+        "check",
+        "integration",
+        "middleware",
+        "adapter",
+        "trigger",
+        "observer",
+        "app",
+        "dir",
+        "directory",
+        "directorie",
+        "loader",
+        "mapper",
+        "preset",
+        "finder",
+        "locale",
+    ]
 )
 """Words for what a program is made of or was set up with: there are as many as somebody wrote down, however many data come."""
 
@@ -75,7 +133,9 @@ class Values:
 
     def _assigned(self, binding: ast.AST) -> ast.expr | None:
         parent: Any = self._.structure.parents.get(binding)
-        if isinstance(parent, (ast.Assign, ast.AnnAssign)) and binding in getattr(parent, "targets", [getattr(parent, "target", None)]):
+        if isinstance(parent, (ast.Assign, ast.AnnAssign)) and binding in getattr(
+            parent, "targets", [getattr(parent, "target", None)]
+        ):
             return parent.value
         if isinstance(parent, ast.NamedExpr):
             return parent.value
@@ -117,6 +177,8 @@ class Values:
             return self.few(node.func.value, literal=literal, depth=depth + 1)
         if name in ("enumerate", "reversed", "sorted", "list", "tuple", "set", "frozenset", "iter") and node.args:
             return self.few(node.args[0], literal=literal, depth=depth + 1)
+        if name == "choice" and len(node.args) == 1 and isinstance(node.args[0], (ast.Tuple, ast.List)):
+            return all(self.few(element, depth=depth + 1) for element in node.args[0].elts)
         if name in ("zip", "product"):
             found = [self.few(arg, literal=literal, depth=depth + 1) for arg in node.args]
             return any(found) if name == "zip" else bool(found) and all(found)
@@ -144,12 +206,17 @@ class Values:
         return self.few(value, depth=depth + 1) and not self.changes_by_name(node.attr)
 
     def is_fixed(self, node: ast.expr) -> bool:
-        """Whether a collection is a constant of the program: a modest number of constants written out, or a schema by its name."""
+        """Whether a collection is a constant of the program: a modest number of constants, or parts of it by its name."""
         if self.few(node) or names_parts(node):
             return True
         value = self.single_value(node) if isinstance(node, (ast.Name, ast.Attribute)) else node
         name = _name_of(node)
-        if isinstance(value, (ast.Tuple, ast.List, ast.Set, ast.Dict)) and name and name == name.upper() and not self.changes_by_name(name):
+        if (
+            isinstance(value, (ast.Tuple, ast.List, ast.Set, ast.Dict))
+            and name
+            and name == name.upper()
+            and not self.changes_by_name(name)
+        ):
             return self.few(value, literal=True) and len(getattr(value, "elts", getattr(value, "keys", ()))) <= MOST_TURNS
         if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) <= MODEST:
             constants = all(isinstance(e, (ast.Constant, ast.Attribute)) for e in value.elts)

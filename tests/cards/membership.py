@@ -17,7 +17,7 @@ def scanned(left: list[str], right: list[str], pair: tuple[str, ...], queue: deq
             print(item)
         if item in queue:  # want PRF301
             print(item)
-        if item in by_key.values():  # todo PRF301: views of a dict's values
+        if item in by_key.values():  # want PRF301
             print(item)
     copied = list(right)
     made = [x.lower() for x in right]

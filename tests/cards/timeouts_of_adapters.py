@@ -35,5 +35,5 @@ class Service:
 
 
 def other(url):
-    requests.get(url)  # todo PRF501: one adapter hushes the whole file, not its session alone
+    requests.get(url)  # want PRF501
     requests.Session().get(url)  # todo PRF501: one adapter hushes the whole file, not its session alone

@@ -84,7 +84,10 @@ class ListMembershipInLoop(Rule):
     def check(self, node: ast.Compare, ctx: Context) -> Iterator[Finding]:
         """A membership test whose right side is a list that stays the same, or only grows, while the loop runs."""
         match node:
-            case ast.Compare(ops=[ast.In() | ast.NotIn()], comparators=[(ast.Name() | ast.Attribute()) as items]):
+            case ast.Compare(
+                ops=[ast.In() | ast.NotIn()],
+                comparators=[(ast.Name() | ast.Attribute() | ast.Call(func=ast.Attribute(attr="values"), args=[])) as items],
+            ):
                 loop = ctx.scanning_loop(node, items)
                 if loop is None or not ctx.type_of(items).surely("list", "tuple", "deque", "dict_values") or ctx.is_fixed(items):
                     return

@@ -76,7 +76,10 @@ class QuadraticDedupe(Rule):
     fails_at = "thousands of distinct items"
     fix_safety = Safety.UNSAFE
     assumes = "items are hashable, and equal items hash alike"
-    message = "`{items}` is searched before each `{adder}` in {loop}: {growth}; use `dict.fromkeys(…)`, or keep a set of what was seen beside it"
+    message = (
+        "`{items}` is searched before each `{adder}` in {loop}: {growth}; "
+        "use `dict.fromkeys(…)`, or keep a set of what was seen beside it"
+    )
 
     @on(ast.Compare)
     def check(self, node: ast.Compare, ctx: Context) -> Iterator[Finding]:

@@ -106,8 +106,10 @@ class StringConcatInLoop(Rule):
     def check_assigned(self, node: ast.Assign, ctx: Context) -> Iterator[Finding]:
         """`s = s + a + b`, `s = x + s`, `s = f"{s}{x}"`."""
         match node:
-            case ast.Assign(targets=[(ast.Name() | ast.Attribute()) as target], value=(ast.BinOp(op=ast.Add()) | ast.JoinedStr()) as value):
-                if self._holds_itself(target, value) and ctx.type_of(value).surely("str"):
+            case ast.Assign(
+                targets=[(ast.Name() | ast.Attribute()) as target], value=(ast.BinOp(op=ast.Add()) | ast.JoinedStr()) as value
+            ):
+                if self._holds_itself(target, value):
                     loop = ctx.growing_loop(node, target, _KINDS)
                     if loop is not None and ctx.type_before(target, node).surely("str"):
                         yield self.found(node, target=ctx.source(target), loop=ctx.describe(loop))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_perf.context import Context, Site
+from flake8_perf.context import Context, Site, Target
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on_effect
 
@@ -92,16 +92,16 @@ class HttpWithoutTimeout(Rule):
         if not isinstance(call, ast.Call) or target is None:
             return
         bound = ctx.time_bound(target, call)
-        if bound is not None and bound.how == "forever" and not self._set_elsewhere(call, ctx):
+        if bound is not None and bound.how == "forever" and not self._set_elsewhere(call, target, ctx):
             what = f"`{bound.param}=None`" if bound.given else "no timeout"
             yield self.found(call, call=ctx.source(call), what=what, param=bound.param)
 
-    def _set_elsewhere(self, call: ast.Call, ctx: Context) -> bool:
+    def _set_elsewhere(self, call: ast.Call, target: Target, ctx: Context) -> bool:
         """Whether the file sets timeouts for all requests, or for those of this object, in another way."""
         if ctx.calls_named("setdefaulttimeout"):
             return True
-        if not isinstance(call.func, ast.Attribute):
-            return False
+        if not isinstance(call.func, ast.Attribute) or target.bound is None:
+            return False  # `requests.get` makes a session of its own
         if any(ctx.assigns_attribute(name) for name in ("request", "send", call.func.attr)):
             return True
         if ctx.overrides(call.func.value, "request", "send", "urlopen"):

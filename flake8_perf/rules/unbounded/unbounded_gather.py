@@ -82,7 +82,10 @@ class UnboundedGather(Rule):
     fix_safety = Safety.UNSAFE
     assumes = "the tasks do not wait for each other"
     quiet_in_tests = True
-    message = "`{call}` {likely}starts one {what} per item of `{items}` with nothing to bound them: {growth}; take a semaphore in the coroutine"
+    message = (
+        "`{call}` {likely}starts one {what} per item of `{items}` with nothing to bound them: {growth}; "
+        "take a semaphore in the coroutine"
+    )
 
     @on_call("gather", "wait", "as_completed", "create_task", "ensure_future", "start_soon")
     def check(self, node: ast.Call, ctx: Context) -> Iterator[Finding]:
