@@ -116,7 +116,8 @@ class Context:
 
     def multiplying_loop(self, node: ast.AST, *, kinds: tuple[str, ...] = ("multiplies",)) -> Loop | None:
         """The innermost loop around a node that runs it once per item of something that can grow."""
-        return next((loop for loop in self._flow.loops_around(node) if loop.kind in kinds), None)
+        around = (loop for loop in self._flow.loops_around(node) if loop.kind in kinds)
+        return next((loop for loop in around if not self._flow.leaves_after(node, loop)), None)
 
     def loop_kind(self, node: ast.AST) -> str:
         """The kind of a loop statement or comprehension's first ``for``."""

@@ -36,6 +36,10 @@ MINOR_IN = (
     "benchmarks/",
     "benchmark/",
     "hacking/",
+    "dev/",
+    "devel/",
+    "docker/",
+    "pytest_plugin*.py",
     "contrib/",
     "tools/",
     "cypress/",
@@ -119,7 +123,7 @@ def _fits(parts: list[str], pattern: str) -> bool:
         runs = [[*parts[: len(wanted) - 1], ""]] if len(parts) >= len(wanted) else []
     else:
         runs = [parts] if len(parts) == len(wanted) else []
-    return any(all(map(fnmatch.fnmatchcase, run, wanted)) for run in runs)
+    return any(all(fnmatch.fnmatchcase(a.lower(), b.lower()) for a, b in zip(run, wanted)) for run in runs)
 
 
 def _longest(prefixes: Iterable[str], code: str) -> int:

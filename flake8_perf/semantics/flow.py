@@ -10,7 +10,7 @@ from typing import Any
 from flake8_perf.facts.types import ClassObject, Function
 from flake8_perf.semantics.bindings import inside
 from flake8_perf.semantics.inference import Inference
-from flake8_perf.semantics.structure import COMPREHENSIONS, FunctionNode
+from flake8_perf.semantics.structure import COMPREHENSIONS, LOOPS, FunctionNode
 from flake8_perf.semantics.values import Values
 
 _BATCHES = ("batch", "chunk", "page", "partition", "slice", "bucket", "group")
@@ -83,6 +83,32 @@ class Flow:
         for statement, before in passed:
             known[statement] = found[before:]
         return found
+
+    def leaves_after(self, node: ast.AST, loop: Loop) -> bool:
+        """Whether the loop is left right behind a place, so that the place is reached once at most."""
+        parents = self._.structure.parents
+        child = node
+        while child in parents and child is not loop.anchor:
+            parent = parents[child]
+            for block in (getattr(parent, field, None) for field in ("body", "orelse", "finalbody")):
+                if (
+                    isinstance(block, list)
+                    and parent is not loop.anchor
+                    and inside(block, child)
+                    and isinstance(block[-1], _LEAVES)
+                ):
+                    # A `break` inside an inner loop leaves that one alone.
+                    if isinstance(block[-1], (ast.Return, ast.Raise)) or not self._loop_between(parent, loop):
+                        return True
+            child = parent
+        return False
+
+    def _loop_between(self, node: ast.AST, loop: Loop) -> bool:
+        while node is not loop.anchor and node in self._.structure.parents:
+            if isinstance(node, LOOPS):
+                return True
+            node = self._.structure.parents[node]
+        return False
 
     def _turns(self, parent: Any, child: ast.AST, grandchild: ast.AST) -> list[Loop] | None:
         """The loops that a node makes of one of its parts; None where the function ends."""
@@ -186,6 +212,8 @@ class Flow:
     def _while(self, node: ast.While) -> str:
         if _leaves_at_once(node.body):
             return "once"
+        if _divides(node):
+            return "small"
         if self._consumes(node):
             return "multiplies"
         if _retries(node):
@@ -281,6 +309,19 @@ def _retries(node: Any) -> bool:
             gives_up = all(isinstance(h.body[-1], (ast.Return, ast.Break)) for h in part.handlers)
             if succeeds and not gives_up and not isinstance(getattr(node, "iter", None), (ast.Name, ast.Attribute)):
                 return True
+    return False
+
+
+def _divides(node: ast.While) -> bool:
+    """A loop over the digits of a number: there are as many turns as the number has digits."""
+    tested = {n.id for n in ast.walk(node.test) if isinstance(n, ast.Name)}
+    for part in _own_nodes(node.body):
+        names = {n.id for n in _targets(part)}
+        value = getattr(part, "value", None)
+        shrinks = isinstance(value, ast.BinOp) and isinstance(value.op, (ast.FloorDiv, ast.RShift))
+        shrinks = shrinks or (isinstance(part, ast.AugAssign) and isinstance(part.op, (ast.FloorDiv, ast.RShift)))
+        if names & tested and (shrinks or (isinstance(value, ast.Call) and _last(value.func) == "divmod")):
+            return True
     return False
 
 

@@ -42,7 +42,7 @@ class Usage:
             if self.varies_in(loop, items):
                 return None
             if loop.kind in ("multiplies", "walks"):
-                return loop
+                return loop if not self._flow.leaves_after(node, loop) else None
         return None
 
     def growing_loop(self, statement: ast.stmt, target: ast.expr, kinds: tuple[str, ...]) -> Loop | None:
@@ -51,7 +51,7 @@ class Usage:
             if self._starts_afresh(loop, target):
                 return None
             if loop.kind in kinds:
-                return loop
+                return loop if not self._flow.leaves_after(statement, loop) else None
         return None
 
     def grows_before(self, statement: ast.AugAssign, loop: Loop) -> bool:
@@ -73,6 +73,8 @@ class Usage:
             bound = self._.bindings.between(target.id, home, *span(loop.anchor)) if home is not None else []
             return any(not self._grows_itself(b, target) for b in bound)
         if isinstance(target, ast.Subscript):
+            if not all(a.info is not None and a.info.is_a("builtins.dict") for a in self._.type_of(target.value).instances):
+                return True  # another place of a list from turn to turn
             return self.varies_in(loop, target.value) or (
                 isinstance(target.slice, ast.Name) and self.varies_in(loop, target.slice)
             )

@@ -18,7 +18,7 @@ class Page:
 def grown(rows: list[str], by_key: dict[str, str]):
     out = ""
     for row in rows:
-        out = out + row + "\n"  # want PRF305: more than one part
+        out = out + row + "\n"  # want PRF305
     front = ""
     for row in rows:
         front = row + front  # want PRF305

@@ -71,6 +71,7 @@ class QueryInLoop(Rule):
 
     code = "PRF101"
     severity = Severity.CRITICAL
+    default_on = False  # opt-in while its measured precision is under 90 % (benchmarks/precision)
     growth = "O(n) queries"
     fails_at = "hundreds of rows"
     fix_safety = Safety.UNSAFE

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from flake8_perf.context import Context, Site, Target
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on_effect
+
+_LOCAL = re.compile(r"https?://(?:localhost|127\.|0\.0\.0\.0|\[::1\])")
 
 
 class HttpWithoutTimeout(Rule):
@@ -94,7 +97,15 @@ class HttpWithoutTimeout(Rule):
         bound = ctx.time_bound(target, call)
         if bound is not None and bound.how == "forever" and not self._set_elsewhere(call, target, ctx):
             what = f"`{bound.param}=None`" if bound.given else "no timeout"
-            yield self.found(call, call=ctx.source(call), what=what, param=bound.param)
+            yield self.found(call, call=ctx.source(call), what=what, param=bound.param, opt_in=self._is_local(call))
+
+    def _is_local(self, call: ast.Call) -> bool:
+        """Whether the URL, as far as it is written here, is on this machine: what hangs there is the project's own."""
+        for node in call.args[:2]:
+            text = node.values[0] if isinstance(node, ast.JoinedStr) and node.values else node
+            if isinstance(text, ast.Constant) and isinstance(text.value, str) and _LOCAL.match(text.value):
+                return True
+        return False
 
     def _set_elsewhere(self, call: ast.Call, target: Target, ctx: Context) -> bool:
         """Whether the file sets timeouts for all requests, or for those of this object, in another way."""
