@@ -15,6 +15,7 @@ from flake8_perf.finding import Finding, Span
 from flake8_perf.models.loader import Models
 from flake8_perf.precedence import one_per_place
 from flake8_perf.rule import Rule, discover
+from flake8_perf.semantics.bindings import position
 from flake8_perf.semantics.source import Source
 from flake8_perf.semantics.structure import Structure
 from flake8_perf.settings import Settings
@@ -102,14 +103,19 @@ class Engine:
             if check.rule.code not in file.stopped and not (quiet and check.rule.quiet_in_tests):
                 self._run(check, node, file)
         self._effects(file, quiet)
-        if file.findings and self.settings.minor_at(source.path):
-            file.findings = [f if f.code == FAILED else replace(f, opt_in=True) for f in file.findings]
+        minor = bool(file.findings) and self.settings.minor_at(source.path)
+        by_hand = [] if minor or not file.findings else _main_blocks(source.tree)
+        file.findings = [
+            replace(f, opt_in=True) if f.code != FAILED and (minor or any(f.span.line in block for block in by_hand)) else f
+            for f in file.findings
+        ]
         return one_per_place(f for f in file.findings if self.settings.shows(f.code, opt_in=f.opt_in))
 
     def _work(self, file: _File) -> Iterator[tuple[ast.AST, Check]]:
         structure = file.context._structure
         for node_type, checks in self._by_type.items():
-            for node in structure.nodes[node_type]:
+            # In the order of the text, so that what a place depends on is mostly known by then.
+            for node in sorted(structure.nodes[node_type], key=position):
                 for check in checks:
                     yield node, check
         for callee, checks in self._by_callee.items():
@@ -188,3 +194,13 @@ class Engine:
         """The time that each rule took, in milliseconds, the dearest first."""
         rows = sorted(self.times.items(), key=lambda item: -item[1])
         return "\n".join(["rule        ms", *(f"{code:8}{seconds * 1000:9.1f}" for code, seconds in rows)])
+
+
+def _main_blocks(tree: ast.Module) -> list[range]:
+    """The lines under ``if __name__ == "__main__":``, where a module is run by hand."""
+    found = []
+    for node in tree.body:
+        match node:
+            case ast.If(test=ast.Compare(left=ast.Name(id="__name__"), ops=[ast.Eq()])):
+                found.append(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    return found

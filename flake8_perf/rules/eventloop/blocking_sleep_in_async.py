@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from flake8_perf.context import Context, Site
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Safety, Severity, on_effect
 from flake8_perf.rules.eventloop.blocking import BlockingRule
+
+_SHORT = 0.01
+"""Seconds."""
 
 
 class BlockingSleepInAsync(BlockingRule):
@@ -68,4 +72,12 @@ class BlockingSleepInAsync(BlockingRule):
     @on_effect("blocks", "sleep", where="coroutine")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """Sleeping on the loop, straight or through calls."""
-        yield from self.blocking(site, ctx)
+        yield from self.blocking(site, ctx, opt_in=self._is_short(site, ctx))
+
+    def _is_short(self, site: Site, ctx: Context) -> bool:
+        """A constant pause of a few milliseconds: it blocks, but hardly anybody notices."""
+        call = site.node
+        if site.is_indirect or not isinstance(call, ast.Call) or not call.args:
+            return False
+        seconds = ctx.value_of(call.args[0]).constant
+        return isinstance(seconds, (int, float)) and seconds <= _SHORT
