@@ -64,6 +64,7 @@ class BlockingSleepInAsync(BlockingRule):
 
     code = "PRF202"
     severity = Severity.CRITICAL
+    default_on = False  # opt-in while its measured precision is under 90 % (benchmarks/precision)
     fails_at = "tens of concurrent tasks"
     fix_safety = Safety.UNSAFE
     assumes = "no other task relies on this one keeping the loop while it sleeps"

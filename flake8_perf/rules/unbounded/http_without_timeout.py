@@ -71,6 +71,7 @@ class HttpWithoutTimeout(Rule):
 
     code = "PRF501"
     severity = Severity.P1
+    default_on = False  # opt-in while its measured precision is under 90 % (benchmarks/precision)
     growth = "it may hang for ever"
     fails_at = "one upstream that accepts and never answers"
     fix_safety = Safety.UNSAFE
