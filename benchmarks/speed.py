@@ -59,6 +59,10 @@ class Run:
         return self.perf / self.pyflakes if self.pyflakes else 0.0
 
 
+COLLECT_EVERY = 25
+"""Files between two collections: one for each would take longer than all that is measured."""
+
+
 def python_files(folder: Path) -> list[Path]:
     """Every `.py` file below the folder, in an order that does not depend on the file system."""
     found: list[Path] = []
@@ -110,7 +114,8 @@ def measure(folder: Path, files: list[Path], turn: int) -> Run:
         if source:
             check(source, engine, run, perf_first=bool((place + turn) % 2))
         source = None
-        gc.collect()  # pyflakes ties trees into cycles: without this, their removal is charged to whoever comes next
+        if place % COLLECT_EVERY == 0:
+            gc.collect()  # pyflakes ties trees into cycles: without this, their removal is charged to whoever comes next
     run.rules = dict(engine.times)
     return run
 
