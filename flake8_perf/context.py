@@ -319,7 +319,7 @@ class Context:
 
     def is_limited(self, function: SourceFunction) -> bool:
         """Whether a coroutine, or one that it calls, takes a semaphore or limiter around its work."""
-        todo, seen = [function], set()
+        todo, seen = [function], set[ast.AST]()
         while todo and len(seen) < 20:
             here = todo.pop()
             if here.node in seen:

@@ -68,7 +68,7 @@ class StubFile:
         names = self._modules.setdefault(module, {})
         for node in body:
             if isinstance(node, ast.With):
-                blocks = [a.value for a in node.items[0].context_expr.args if isinstance(a, ast.Constant)]  # type: ignore[attr-defined]
+                blocks = [str(a.value) for a in node.items[0].context_expr.args if isinstance(a, ast.Constant)]  # type: ignore[attr-defined]
                 self._collect(node.body, blocks[0])
                 for name in self._defined_in(node.body):
                     for alias in blocks[1:]:

@@ -92,11 +92,11 @@ class FanOut:
 
     def at(self, call: ast.Call) -> Started | None:
         """The fan-out that a call makes: `gather` over a collection, or a task started in a loop."""
-        words = {effect.word: effect for target in self._ctx.targets(call) for effect in target.effects}
+        words = {effect.word for target in self._ctx.targets(call) for effect in target.effects}
         if "gathers" in words and call.args:
             return self._gathered(call, call.args[0])
         if not words and self._is_group(call):
-            words["spawns"] = None
+            words.add("spawns")
         if "spawns" in words and call.args and not self._is_gathered_later(call):
             return self._spawned(call)
         return None
@@ -226,7 +226,7 @@ class FanOut:
         names = {n.id for n in self._targets_around(started.coroutine)}
         for node in (node for statement in body for node in ast.walk(statement)):
             if isinstance(node, ast.Await) and node.value is not started.call:
-                if any(isinstance(part, ast.Name) and part.id in names for part in ast.walk(node)):
+                if any(part is started.call or (isinstance(part, ast.Name) and part.id in names) for part in ast.walk(node)):
                     return True
                 if isinstance(node.value, ast.Call) and self._ctx.last_name(node.value.func) in ("wait", "gather", "acquire"):
                     return True
@@ -296,7 +296,7 @@ class FanOut:
 
     def _awaits_unknown(self, function: SourceFunction) -> bool:
         """Whether the coroutine, or one that it awaits, awaits something that can't be looked into."""
-        todo, seen = [function], set()
+        todo, seen = [function], set[ast.AST]()
         while todo and len(seen) < 20:
             here = todo.pop()
             if here.node in seen:

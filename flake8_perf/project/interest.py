@@ -74,13 +74,13 @@ class Interest:
                 witnessed = {
                     m
                     for m in models.witnessed_names(name)
-                    if any(last_name(c.func.value) == name for c in _methods(calls.get(m, ())))
+                    if any(last_name(func.value) == name for func in _methods(calls.get(m, ())))
                 }
                 # What the guessed object hands out has effects too: `Book.objects.filter(…).first()`.
                 names |= witnessed | (models.loud_names_of(name) if witnessed else set())
                 self._builders |= models.builders_of(name) if witnessed else set()
         for name in models.distinctive:
-            if any(c.keywords for c in _methods(calls.get(name, ()))):
+            if any(call.keywords for call in calls.get(name, ()) if isinstance(call.func, ast.Attribute)):
                 names |= {name} | models.loud_names_of(name)
                 self._builders |= models.builders_of(name)
         return names
@@ -158,5 +158,6 @@ class Interest:
         return sorted(found, key=lambda node: (node.lineno, node.col_offset, node.end_lineno or 0, node.end_col_offset or 0))
 
 
-def _methods(calls: Iterable[ast.Call]) -> Iterator[ast.Call]:
-    return (call for call in calls if isinstance(call.func, ast.Attribute))
+def _methods(calls: Iterable[ast.Call]) -> Iterator[ast.Attribute]:
+    """The callees of those calls that are methods."""
+    return (call.func for call in calls if isinstance(call.func, ast.Attribute))

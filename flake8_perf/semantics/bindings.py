@@ -14,7 +14,7 @@ _MOST_BINDINGS = 48
 _OPEN = (ast.If, ast.Try, ast.Match, ast.ExceptHandler, ast.match_case, ast.IfExp, ast.BoolOp, *LOOPS)
 """Nodes whose parts run sometimes, or more than once."""
 
-_TRY: tuple[type[ast.AST], ...] = (ast.Try, getattr(ast, "TryStar", ast.Try))
+_TRY: Any = (ast.Try, getattr(ast, "TryStar", ast.Try))
 
 
 def position(node: ast.AST) -> tuple[int, int]:

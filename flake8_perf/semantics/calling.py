@@ -188,7 +188,7 @@ class Calling:
         """The overloads that fit: the first that surely does, or all that may."""
         if len(info.nodes) == 1 or call is None:
             return [0]
-        possible = []
+        possible: list[int] = []
         for index, params in enumerate(info.overloads()):
             fit = self._fits(info, params, call, function)
             if fit == "surely":

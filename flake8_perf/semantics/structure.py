@@ -100,8 +100,9 @@ class Structure:
             elif node_type in special and special[node_type](self, scope, node, stack):
                 continue
             for field in fields_of[node_type]:
-                value = getattr(node, field, None)
+                value: Any = getattr(node, field, None)
                 if value.__class__ is list:
+                    child: Any
                     for child in value:
                         child_type = child.__class__
                         if child_type is ast.Name:
@@ -117,8 +118,9 @@ class Structure:
                     parents[value] = node
                     value_type = value.__class__
                     if value_type is ast.Name:
-                        if value.ctx.__class__ is not ast.Load:
-                            bind(value.id, value)
+                        leaf: Any = value
+                        if leaf.ctx.__class__ is not ast.Load:
+                            bind(leaf.id, leaf)
                     elif value_type is not ast.Constant:
                         push(value)
 
@@ -288,7 +290,7 @@ def _function_around(scope: Scope, name: str) -> Scope | None:
 def _inside(owner: Any, child: ast.AST, grandchild: ast.AST) -> bool:
     """Whether a direct child of a scope's node is evaluated inside the scope."""
     if isinstance(owner, COMPREHENSIONS):
-        return not (child is owner.generators[0] and grandchild is child.iter)  # type: ignore[attr-defined]
+        return not (child is owner.generators[0] and grandchild is child.iter)
     if isinstance(owner, ast.Lambda):
         return child is owner.body
     return isinstance(child, ast.stmt)

@@ -183,8 +183,8 @@ class Values:
             found = [self.few(arg, literal=literal, depth=depth + 1) for arg in node.args]
             return any(found) if name == "zip" else bool(found) and all(found)
         if name == "range":
-            numbers = [self.value_of(arg).constant for arg in node.args]
-            return bool(numbers) and all(isinstance(n, int) for n in numbers) and len(range(*numbers[:3])) <= MOST_TURNS  # type: ignore[arg-type]
+            numbers = [n for arg in node.args if isinstance(n := self.value_of(arg).constant, int)]
+            return 0 < len(numbers) == len(node.args) <= 3 and 0 not in numbers[2:] and len(range(*numbers)) <= MOST_TURNS
         return False
 
     def _few_by_name(self, node: ast.Name | ast.Attribute, depth: int) -> bool:
