@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SLEEPY = "import time\n\n\nasync def nap():\n    time.sleep(1)\n"
-"""Five lines with one finding, `SLEEPY_CODE` at the fifth line's fifth column."""
+"""Five lines with one finding, of PRF202, at the fifth line's fifth column."""
 
-SLEEPY_CODE = "PRF202"
+BLOCKING = "import requests\n\n\nasync def nap():\n    requests.get('https://a.example', timeout=1)\n"
+"""The same with a rule that is on by default: `BLOCKING_CODE` at the fifth line's fifth column."""
+
+BLOCKING_CODE = "PRF201"
 
 
 @dataclass(frozen=True)

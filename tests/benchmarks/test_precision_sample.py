@@ -27,7 +27,7 @@ CHEAP = "import os\n\n\nasync def size(path):\n    return os.stat(path).st_size\
 
 
 def _naps(count: int) -> str:
-    return "import time\n" + "".join(f"\n\nasync def nap_{n}():\n    time.sleep({n})\n" for n in range(count))
+    return "import time\n" + "".join(f"\n\nasync def nap_{n}():\n    time.sleep({n + 1})\n" for n in range(count))
 
 
 @pytest.fixture(scope="module")

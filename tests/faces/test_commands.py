@@ -11,18 +11,18 @@ from pathlib import Path
 
 import pytest
 from flake8.discover_files import expand_paths
-from subprocesses import SLEEPY, SLEEPY_CODE, check, flake8, run, write
+from subprocesses import BLOCKING, BLOCKING_CODE, check, flake8, run, write
 
 from flake8_perf.faces.options import read_options
 from flake8_perf.faces.walking import files_below
 from flake8_perf.rule import discover
 
-FINDING = f"nap.py:5:5: {SLEEPY_CODE}"
+FINDING = f"nap.py:5:5: {BLOCKING_CODE}"
 
 
 def test_exit_codes_and_streams(tmp_path: Path) -> None:
     """Findings on stdout, the count on stderr; 0, 1 and 2 as promised."""
-    write(tmp_path, {"nap.py": SLEEPY, "fine.py": "x = 1\n"})
+    write(tmp_path, {"nap.py": BLOCKING, "fine.py": "x = 1\n"})
     found = check("nap.py", "fine.py", folder=tmp_path)
     assert re.fullmatch(rf"{FINDING} \S.*\n", found.out)
     assert (found.code, found.err) == (1, "1 finding in 2 files\n")
@@ -34,7 +34,7 @@ def test_exit_codes_and_streams(tmp_path: Path) -> None:
 def test_output_is_in_the_order_of_the_paths(tmp_path: Path) -> None:
     """As given, sorted inside folders, a path given twice told once, with any number of workers."""
     names = [f"{folder}/m{number}.py" for folder in ("b", "a", "a/c") for number in range(9)]
-    write(tmp_path, dict.fromkeys([*names, "z.py"], SLEEPY))
+    write(tmp_path, dict.fromkeys([*names, "z.py"], BLOCKING))
     expected = ["z.py", *sorted(n for n in names if n[0] == "b"), *sorted(n for n in names if n[:3] != "a/c" and n[0] == "a")]
     expected += sorted(n for n in names if n[:3] == "a/c")
     for jobs in ("-j1", "-j2", "-j4", "-j0"):
@@ -57,7 +57,7 @@ def test_the_same_files_as_flake8(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 def test_workers_that_inherit_nothing(tmp_path: Path) -> None:
     """Where processes are spawned, each reads the options again, and complaints are printed once."""
-    write(tmp_path, {"a.py": SLEEPY, "b.py": SLEEPY, "c.py": "", "setup.cfg": "[flake8]\nextend-select = PRF999\n"})
+    write(tmp_path, {"a.py": BLOCKING, "b.py": BLOCKING, "c.py": "", "setup.cfg": "[flake8]\nextend-select = PRF999\n"})
     program = """
 import multiprocessing
 multiprocessing.set_start_method("spawn")
@@ -65,13 +65,13 @@ from flake8_perf.faces.cli import main
 main(["check", "-j2"])
 """
     done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=True)
-    assert done.stdout.count(SLEEPY_CODE) == 2
+    assert done.stdout.count(BLOCKING_CODE) == 2
     assert done.stderr.count("PRF999") == 1
 
 
 def test_a_reader_that_goes_away(tmp_path: Path) -> None:
     """``| head`` ends the run without a traceback."""
-    write(tmp_path, {f"m{number}.py": SLEEPY * 50 for number in range(40)})
+    write(tmp_path, {f"m{number}.py": BLOCKING * 50 for number in range(40)})
     command = [sys.executable, "-m", "flake8_perf", "check", "-j1"]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
@@ -103,11 +103,11 @@ def _on_a_terminal(*argv: str, folder: Path, env: dict[str, str]) -> str:
 
 def test_terminal(tmp_path: Path) -> None:
     """Colours and a progress line are for terminals that want them, and for nothing else."""
-    write(tmp_path, {"nap.py": SLEEPY})
+    write(tmp_path, {"nap.py": BLOCKING})
     coloured = _on_a_terminal("check", folder=tmp_path, env={})
     assert "\x1b[31" in coloured
     assert "1/1 ./nap.py" in coloured
-    assert "\x1b[" in _on_a_terminal("explain", SLEEPY_CODE, folder=tmp_path, env={})
+    assert "\x1b[" in _on_a_terminal("explain", BLOCKING_CODE, folder=tmp_path, env={})
     plain = [{"NO_COLOR": "1"}, {"TERM": "dumb"}]
     for env in plain:
         assert "\x1b" not in _on_a_terminal("check", folder=tmp_path, env=env)
@@ -131,10 +131,10 @@ def test_explain(rule: type, tmp_path: Path) -> None:
 
 def test_explain_unknown(tmp_path: Path) -> None:
     """The nearest code is named; known ones beside it are explained."""
-    outcome = run("flake8_perf", "explain", "PRF203", SLEEPY_CODE, folder=tmp_path)
+    outcome = run("flake8_perf", "explain", "PRF203", BLOCKING_CODE, folder=tmp_path)
     assert outcome.code == 2
     assert "PRF203; the nearest is PRF20" in outcome.err
-    assert outcome.out.startswith(SLEEPY_CODE)
+    assert outcome.out.startswith(BLOCKING_CODE)
     assert "string-concat-in-loop" in run("flake8_perf", "explain", "string-concat", folder=tmp_path).err
 
 
@@ -145,16 +145,16 @@ def test_rules(tmp_path: Path) -> None:
     assert [line.split()[:2] for line in lines[1:]] == [[rule.code, rule.name()] for rule in discover()]
     states = {line.split()[0]: line.split()[3] for line in lines[1:]}
     assert states == {rule.code: "on" if rule.default_on else "off" for rule in discover()}
-    write(tmp_path, {"setup.cfg": "[flake8]\nextend-ignore = PRF\nextend-select = PRF202\n"})
+    write(tmp_path, {"setup.cfg": "[flake8]\nextend-ignore = PRF\nextend-select = PRF201\n"})
     outcome = run("flake8_perf", "rules", folder=tmp_path)
-    assert [line.split()[0] for line in outcome.out.splitlines() if " on " in line][1:] == ["PRF202"]
+    assert [line.split()[0] for line in outcome.out.splitlines() if " on " in line][1:] == ["PRF201"]
     assert run("flake8_perf", "rules", "src", folder=tmp_path).code == 2
 
 
 def test_words_that_are_no_command(tmp_path: Path) -> None:
     """They get the nearest command, or the one that was meant."""
     assert "did you mean check" in run("flake8_perf", "chekc", folder=tmp_path).err
-    write(tmp_path, {"nap.py": SLEEPY})
+    write(tmp_path, {"nap.py": BLOCKING})
     outcome = run("flake8_perf", "nap.py", folder=tmp_path)
     assert (outcome.code, "flake8-perf check nap.py" in outcome.err) == (2, True)
     assert run("flake8_perf", folder=tmp_path).code == 2

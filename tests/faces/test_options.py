@@ -6,10 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
-from subprocesses import SLEEPY, SLEEPY_CODE, Outcome, check, flake8, write
+from subprocesses import BLOCKING, BLOCKING_CODE, Outcome, check, flake8, write
 
-HERE, BELOW = f"./nap.py:5:5: {SLEEPY_CODE}", f"./sub/nap.py:5:5: {SLEEPY_CODE}"
-TREE = {"nap.py": SLEEPY, "sub/nap.py": SLEEPY, "notes.txt": SLEEPY, ".git/nap.py": SLEEPY}
+HERE, BELOW = f"./nap.py:5:5: {BLOCKING_CODE}", f"./sub/nap.py:5:5: {BLOCKING_CODE}"
+TREE = {"nap.py": BLOCKING, "sub/nap.py": BLOCKING, "notes.txt": BLOCKING, ".git/nap.py": BLOCKING}
 OPT_IN = {"look.py": "import os\n\n\nasync def look():\n    return os.path.exists('x')\n"}
 """One cheap system call in a coroutine: reported to who asks for the code expressly."""
 
@@ -28,20 +28,20 @@ def _both(*argv: str, folder: Path) -> list[str]:
         ("ignore = E501", [HERE, BELOW]),
         ("ignore = PRF", []),
         ("extend-ignore = PRF2", []),
-        ("ignore = PRF2\nextend-select = PRF202", [HERE, BELOW]),
-        ("extend-ignore = PRF202\nextend-select = PRF2", []),
+        ("ignore = PRF2\nextend-select = PRF201", [HERE, BELOW]),
+        ("extend-ignore = PRF201\nextend-select = PRF2", []),
         ("select = E,F", []),
-        ("select = PRF202", [HERE, BELOW]),
-        ("per-file-ignores =\n    sub/*: PRF202", [HERE]),
-        ("per-file-ignores =\n    nap.py: PRF202\n    sub/nap.py: E501", [BELOW]),
+        ("select = PRF201", [HERE, BELOW]),
+        ("per-file-ignores =\n    sub/*: PRF201", [HERE]),
+        ("per-file-ignores =\n    nap.py: PRF201\n    sub/nap.py: E501", [BELOW]),
         ("exclude = .git,sub", [HERE]),
         ("exclude = .git,./sub", [HERE]),
         ("extend-exclude = sub/*", [HERE]),
-        ("filename = *.txt", [f"./notes.txt:5:5: {SLEEPY_CODE}"]),
+        ("filename = *.txt", [f"./notes.txt:5:5: {BLOCKING_CODE}"]),
         ("max-complexity = 10\nformat = pylint\nshow-source = true", [HERE, BELOW]),
         ("perf-quiet-in = sub/*", [HERE]),
         ("perf-minor-in = sub/*", [HERE]),
-        ("perf-minor-in = sub/*\nextend-select = PRF202", [HERE, BELOW]),
+        ("perf-minor-in = sub/*\nextend-select = PRF201", [HERE, BELOW]),
     ],
 )
 @pytest.mark.parametrize("config", ["setup.cfg", "tox.ini", ".flake8"])
@@ -56,7 +56,7 @@ def test_config_file(config: str, options: str, expected: list[str], tmp_path: P
 
 def test_command_line_wins_over_config(tmp_path: Path) -> None:
     """The options given last count."""
-    write(tmp_path, {**TREE, ".flake8": "[flake8]\nextend-ignore = PRF202\nextend-exclude = sub\n"})
+    write(tmp_path, {**TREE, ".flake8": "[flake8]\nextend-ignore = PRF201\nextend-exclude = sub\n"})
     assert _both("--extend-ignore=E501", folder=tmp_path) == [HERE]
     assert _both("--isolated", folder=tmp_path) == [HERE, BELOW]
     assert _both("--config=.flake8", "--extend-exclude=", "--extend-ignore=", folder=tmp_path) == [HERE, BELOW]
@@ -85,7 +85,7 @@ def test_opt_in(options: str, shown: bool, tmp_path: Path) -> None:
 
 def test_unknown_code(tmp_path: Path) -> None:
     """It is named with the nearest known one, and the findings come all the same."""
-    write(tmp_path, {"nap.py": SLEEPY})
+    write(tmp_path, {"nap.py": BLOCKING})
     for face in (flake8, check):
         outcome = face("--extend-select=PRF203,PRF9", folder=tmp_path)
         assert outcome.findings == [HERE]
@@ -98,11 +98,11 @@ def test_unknown_code(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", ["def broken(:\n", "@flies()\ndef walk(): ...\n", b"\xff\xfe\x00"])
 def test_broken_stub(content: str | bytes, tmp_path: Path) -> None:
     """A user's stub that cannot be read is named with its line; his other stubs and all rules work on."""
-    fine = '@blocks("sleep", instead="asyncio.sleep")\ndef doze(seconds): ...\n'
+    fine = '@blocks("http")\ndef doze(seconds): ...\n'
     code = "import broken\nimport fine\n\n\nasync def nap():\n    broken.walk()\n    fine.doze(1)\n"
-    write(tmp_path, {"nap.py": SLEEPY, "zoo.py": code, "stubs/fine.pyi": fine, "stubs/broken.pyi": content})
+    write(tmp_path, {"nap.py": BLOCKING, "zoo.py": code, "stubs/fine.pyi": fine, "stubs/broken.pyi": content})
     write(tmp_path, {"setup.cfg": "[flake8]\nperf-stubs = stubs\n"})
-    expected = [HERE, f"./zoo.py:7:5: {SLEEPY_CODE}"]
+    expected = [HERE, f"./zoo.py:7:5: {BLOCKING_CODE}"]
     outcomes: list[Outcome] = [check(folder=tmp_path), check("-j2", folder=tmp_path), flake8("-j1", folder=tmp_path)]
     for outcome in outcomes:
         assert outcome.findings == expected
@@ -113,7 +113,7 @@ def test_broken_stub(content: str | bytes, tmp_path: Path) -> None:
 
 def test_stub_folder_that_is_not_there(tmp_path: Path) -> None:
     """A wrong path in an option is no silent loss of all stubs."""
-    write(tmp_path, {"nap.py": SLEEPY, "setup.cfg": "[flake8]\nperf-stubs = stbus\n"})
+    write(tmp_path, {"nap.py": BLOCKING, "setup.cfg": "[flake8]\nperf-stubs = stbus\n"})
     outcome = check(folder=tmp_path)
     assert outcome.findings == [HERE]
     assert "stbus" in outcome.err
@@ -124,7 +124,7 @@ def test_stub_folder_that_is_not_there(tmp_path: Path) -> None:
     ("argv", "said"),
     [
         (("--config=missing.cfg",), "missing.cfg"),
-        (("--config=bad.cfg",), "prf-202"),
+        (("--config=bad.cfg",), "prf-201"),
         (("--per-file-ignores=nonsense",), "per-file-ignores"),
         (("--jobs=many",), "many"),
         (("--format=json",), "--format"),
@@ -132,7 +132,7 @@ def test_stub_folder_that_is_not_there(tmp_path: Path) -> None:
 )
 def test_bad_options(argv: tuple[str, ...], said: str, tmp_path: Path) -> None:
     """They are named on stderr, and the exit code is 2."""
-    write(tmp_path, {"nap.py": SLEEPY, "bad.cfg": "[flake8]\nextend-ignore = prf-202\n"})
+    write(tmp_path, {"nap.py": BLOCKING, "bad.cfg": "[flake8]\nextend-ignore = prf-201\n"})
     outcome = check(*argv, folder=tmp_path)
     assert (outcome.code, outcome.out) == (2, "")
     assert said in outcome.err
@@ -140,7 +140,7 @@ def test_bad_options(argv: tuple[str, ...], said: str, tmp_path: Path) -> None:
 
 def test_timing(tmp_path: Path) -> None:
     """A table on stderr says what each rule took, under both faces."""
-    write(tmp_path, {"nap.py": SLEEPY})
+    write(tmp_path, {"nap.py": BLOCKING})
     for outcome in (check("--perf-timing", folder=tmp_path), flake8("--perf-timing", folder=tmp_path)):
-        assert SLEEPY_CODE in outcome.err
+        assert BLOCKING_CODE in outcome.err
         assert outcome.findings == [HERE]
