@@ -17,9 +17,14 @@ WINS_OVER: tuple[tuple[str, ...], ...] = (
 _LOSES_TO: dict[str, frozenset[str]] = {code: frozenset(row[:place]) for row in WINS_OVER for place, code in enumerate(row)}
 
 
+def _place(finding: Finding) -> tuple[int, int, int, int, str, str]:
+    span = finding.span
+    return span.line, span.column, span.end_line, span.end_column, finding.code, finding.message
+
+
 def one_per_place(findings: Iterable[Finding]) -> list[Finding]:
     """The findings in order of place, without those that a stronger code at the same place makes needless."""
-    ordered = sorted(set(findings))
+    ordered = sorted(set(findings), key=_place)
     codes_at: dict[tuple[int, int], set[str]] = {}
     for finding in ordered:
         codes_at.setdefault((finding.span.line, finding.span.column), set()).add(finding.code)

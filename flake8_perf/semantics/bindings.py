@@ -105,7 +105,7 @@ class _Search:
         self._home = home.node
         self._place = place
         self._chain: dict[ast.AST, ast.AST] = {}  # ancestor of the place -> its child towards the place
-        self._loops: list[ast.AST] = []
+        self._loops: list[Any] = []
         child = place
         while child is not self._home:
             parent = self._parents[child]
@@ -117,7 +117,7 @@ class _Search:
     def run(self, found: list[ast.AST]) -> tuple[list[ast.AST], bool]:
         """The bindings among `found` (in the order of the text) that reach the place, and whether these are all."""
         here = bisect.bisect_left(found, position(self._place), key=position)
-        before, after = found[max(0, here - _MOST_BINDINGS) : here], found[here : here + _MOST_BINDINGS]
+        before = found[max(0, here - _MOST_BINDINGS) : here]
         reached: list[ast.AST] = []
         stopped: ast.AST | None = None
         for binding in reversed(before):
@@ -136,8 +136,12 @@ class _Search:
         for loop in self._loops:
             if stopped is not None and self._is_in(stopped, loop):
                 break
-            reached += [b for b in (*after, *before) if b not in reached and self._comes_round(b, loop)]
-            whole = whole and len(found) <= 2 * _MOST_BINDINGS
+            end = (loop.end_lineno or 0, loop.end_col_offset or 0)
+            first = bisect.bisect_left(found, position(loop), key=position)
+            last = bisect.bisect_left(found, end, lo=first, key=position)
+            turned = found[first : min(last, first + 2 * _MOST_BINDINGS)]
+            reached += [b for b in turned if b not in reached and self._comes_round(b, loop)]
+            whole = whole and last - first == len(turned)
         reached.sort(key=position)
         return reached[:_MOST_BINDINGS], whole and len(reached) <= _MOST_BINDINGS
 
