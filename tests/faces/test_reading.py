@@ -16,7 +16,7 @@ BODY = "import requests\n\n\nasync def nap():\n"
     [
         (b"\xef\xbb\xbf" + BLOCKING.encode(), "5:5"),
         (b"\xef\xbb\xbfimport requests; x = requests\nasync def nap(): requests.get('u', timeout=1)\n", "2:18"),
-        ("# coding: latin-1\nimport requests\nasync def nap():\n    'é'; requests.get('u', timeout=1)\n".encode("latin-1"), "4:10"),
+        ("# coding: latin-1\nimport requests\nasync def n():\n    'é'; requests.get('u', timeout=1)\n".encode("latin-1"), "4:10"),
         (b"# coding: latin-1\nimport requests\nasync def nap():\n    '\xe9\xff'; requests.get('u', timeout=1)\n", "4:11"),
         (b"# nothing declared\nimport requests\nasync def nap():\n    '\xe9'; requests.get('u', timeout=1)\n", "4:10"),
         (BLOCKING.replace("\n", "\r\n").encode(), "5:5"),
