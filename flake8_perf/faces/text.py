@@ -39,7 +39,7 @@ class Progress:
         """Counts one more file; `path` is the one that was finished."""
         self._done += 1
         if self._on:
-            width = shutil.get_terminal_size().columns - 1
+            width = (shutil.get_terminal_size().columns or 80) - 1  # Python 3.10 says 0 where the terminal does not say
             print(f"\r\x1b[K{f'{self._done}/{self._total} {path}'[:width]}", end="", file=sys.stderr, flush=True)
 
     def clear(self) -> None:
