@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from flake8_perf.facts.functions import ABSENT, PERHAPS, Argument
+from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import ClassObject, Function, Instance, Type, Unknown
 from flake8_perf.models.loader import Models
 from flake8_perf.project.calls import CallEffects
 from flake8_perf.project.fanout import FanOut, Started
 from flake8_perf.project.interest import Interest
 from flake8_perf.project.sites import Site, Sites
-from flake8_perf.project.summaries import FileSummaries, entered, last_name
+from flake8_perf.project.summaries import FileSummaries, entered
 from flake8_perf.project.timeouts import TimeBound, is_time_limited, overrides, time_bound
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction

@@ -25,6 +25,7 @@ class Models:
         self._paths: dict[str, Path] = {}
         self._files: dict[str, StubFile | None] = {}
         self._found: dict[str, Type | None] = {}
+        self._loud: dict[str, frozenset[str]] = {}
         self._witnessed: dict[str, frozenset[str]] = {}
         for folder in (_OURS / "stdlib", _OURS):
             self._paths |= {path.name[:-4]: path for path in sorted(folder.glob("*.pyi"))}
@@ -169,10 +170,13 @@ class Models:
 
     def loud_names(self, dotted: str) -> frozenset[str]:
         """The last names of all that has an effect in the package that a dotted name belongs to."""
-        stub = self.file_for(dotted)
-        below = [path for path in self._paths if path.startswith(f"{dotted}.")]  # `import os` brings `os.path`
-        found = stub.loud_names if stub else frozenset()
-        return found.union(*(inner.loud_names for path in below if (inner := self.file(path)) is not None))
+        found = self._loud.get(dotted)
+        if found is None:
+            stub = self.file_for(dotted)
+            below = [self.file(path) for path in self._paths if path.startswith(f"{dotted}.")]  # `import os` brings `os.path`
+            found = (stub.loud_names if stub else frozenset()).union(*(inner.loud_names for inner in below if inner is not None))
+            self._loud[dotted] = found
+        return found
 
 
 def _prefixes(dotted: str) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from flake8_perf.facts.annotations import evaluate
 from flake8_perf.facts.classes import ClassInfo, Member
 from flake8_perf.facts.functions import Effect, FunctionInfo, Parameter, parameters
+from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import (
     UNKNOWN,
     ClassObject,
@@ -88,7 +89,7 @@ class StubFile:
         """Notes the names under which an effect can be met."""
         if isinstance(node, _FUNCTIONS):
             if any(_word(d) and _word(d) not in QUIET_WORDS for d in node.decorator_list):
-                is_property = any(decorator_name(d) in ("property", "cached_property") for d in node.decorator_list)
+                is_property = any(last_name(d) in ("property", "cached_property") for d in node.decorator_list)
                 (self.loud_properties if is_property else self._loud).add(owner if node.name == "__init__" else node.name)
                 if node.name == "__getattr__":
                     self._loud.add("*")
@@ -104,7 +105,7 @@ class StubFile:
         found = []
         for node in ast.walk(self._tree):
             for decorator in getattr(node, "decorator_list", ()):
-                name = decorator_name(decorator)
+                name = last_name(decorator)
                 if name not in WORDS and name not in _PLAIN_DECORATORS and name not in ("setter", "deleter"):
                     found.append(f"{self.path}:{decorator.lineno}: @{name} is no word that a stub may use")
         return found
@@ -189,7 +190,7 @@ class StubFile:
                 return Type((ModuleObject(f"typing.{name}"),))
             return self.annotation(module, node.annotation)
         if isinstance(node, ast.Assign):
-            if isinstance(node.value, ast.Call) and decorator_name(node.value) in ("TypeVar", "ParamSpec", "TypeVarTuple"):
+            if isinstance(node.value, ast.Call) and last_name(node.value) in ("TypeVar", "ParamSpec", "TypeVarTuple"):
                 return Type((Variable(name),))
             if isinstance(node.value, ast.BinOp):
                 return union((self.lookup(module, node.value.left), self.lookup(module, node.value.right)))
@@ -202,7 +203,7 @@ class StubClass(ClassInfo):
 
     def __init__(self, name: str, node: ast.ClassDef, file: StubFile, module: str) -> None:
         self.name, self.node, self.file, self.module = name, node, file, module
-        self.words = frozenset(decorator_name(d) for d in node.decorator_list)
+        self.words = frozenset(last_name(d) for d in node.decorator_list)
         self._members: dict[str, list[ast.AST]] = {}
         for child in node.body:
             for defined in _defined(child):
@@ -210,7 +211,7 @@ class StubClass(ClassInfo):
         self.witnessed = frozenset(
             child.name
             for child in node.body
-            if isinstance(child, _FUNCTIONS) and any(decorator_name(d) == "witnessed_by" for d in child.decorator_list)
+            if isinstance(child, _FUNCTIONS) and any(last_name(d) == "witnessed_by" for d in child.decorator_list)
         )
         """The methods that prove what a conventionally named receiver is."""
         self._found: dict[str, Member | None] = {}
@@ -228,7 +229,7 @@ class StubClass(ClassInfo):
     def variables(self) -> tuple[str, ...]:
         if self._variables is None:
             generic = [
-                b for b in self.node.bases if isinstance(b, ast.Subscript) and decorator_name(b.value) in ("Generic", "Protocol")
+                b for b in self.node.bases if isinstance(b, ast.Subscript) and last_name(b.value) in ("Generic", "Protocol")
             ]
             found: list[str] = []
             for base in generic or self.node.bases:
@@ -268,7 +269,7 @@ class StubFunction(FunctionInfo):
         self.params: tuple[Parameter, ...] = parameters(node.args)
         self.is_async = isinstance(node, ast.AsyncFunctionDef)
         self.path, self.line = file.path, node.lineno
-        names = {decorator_name(d) for d in node.decorator_list}
+        names = {last_name(d) for d in node.decorator_list}
         for kind in ("classmethod", "staticmethod"):
             self.kind = kind if kind in names else self.kind
         self.kind = "property" if names & {"property", "cached_property"} else self.kind
@@ -295,17 +296,8 @@ class StubFunction(FunctionInfo):
         return self.file.annotation(self.module, param.annotation) if param.annotation is not None else UNKNOWN
 
 
-def decorator_name(node: ast.AST) -> str:
-    """The last name of a decorator or callee, called or not."""
-    if isinstance(node, ast.Call):
-        node = node.func
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""
-
-
 def _word(node: ast.expr) -> str:
-    name = decorator_name(node)
+    name = last_name(node)
     return name if name in WORDS else ""
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
+from flake8_perf.facts.naming import last_name
 from flake8_perf.models.loader import Models
 from flake8_perf.models.stub import imported
-from flake8_perf.project.summaries import last_name
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.flow import function_around
 from flake8_perf.semantics.inference import Inference

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import Instance
 from flake8_perf.finding import Step
 from flake8_perf.project.calls import CallEffects, Happening
@@ -232,12 +233,3 @@ def entered(function: Any) -> list[ast.expr]:
 def key_of(function: SourceFunction) -> str:
     """What a function is called across files: path, qualified name and, because names repeat, the line."""
     return f"{function.path}:{function.qualname}:{function.line}"
-
-
-def last_name(func: ast.AST) -> str:
-    """The last name of a callee or receiver as written."""
-    if isinstance(func, ast.Call):
-        func = func.func
-    if isinstance(func, ast.Attribute):
-        return func.attr
-    return func.id if isinstance(func, ast.Name) else ""

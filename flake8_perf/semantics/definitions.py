@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_perf.facts.classes import ClassInfo, Member
 from flake8_perf.facts.functions import Effect, FunctionInfo, Parameter, parameters
+from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import (
     NONE,
     UNKNOWN,
@@ -17,7 +18,6 @@ from flake8_perf.facts.types import (
     Unknown,
     union,
 )
-from flake8_perf.models.stub import decorator_name
 
 if TYPE_CHECKING:
     from flake8_perf.semantics.inference import Inference
@@ -44,7 +44,7 @@ class SourceFunction(FunctionInfo):
         for decorator in getattr(self.node, "decorator_list", ()):
             how = self._.definitions.decoration(decorator)
             if how == "binding":
-                name = decorator_name(decorator)
+                name = last_name(decorator)
                 self.kind = name if name in ("classmethod", "staticmethod") else "property"
             self.is_context = self.is_context or how == "context"
             self.offloaded = self.offloaded or how == "offloads"
@@ -195,7 +195,7 @@ class Definitions:
 
     def decoration(self, decorator: ast.expr) -> str:
         """What a decorator does to its function: ``keeps``, ``context``, ``offloads``, ``binding``, or ``opaque``."""
-        name = decorator_name(decorator)
+        name = last_name(decorator)
         if name in ("staticmethod", "classmethod") or name.lower().endswith("property"):
             return "binding"
         if name in ("setter", "getter", "deleter"):
@@ -297,7 +297,7 @@ class Definitions:
     def _from_default(self, arg: ast.arg, arguments: ast.arguments, declared: Type) -> Type:
         """A parameter without a readable annotation: a dependency's value, or perhaps what its default is."""
         for call in self._dependencies(arg, arguments):
-            if decorator_name(call) in ("Depends", "Security") and call.args:
+            if last_name(call) in ("Depends", "Security") and call.args:
                 function = self._.type_of(call.args[0])
                 return union(self._provided(atom) for atom in function.atoms)
         default = next((p.default for p in parameters(arguments) if p.name == arg.arg), None)

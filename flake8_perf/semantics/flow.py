@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from flake8_perf.facts.naming import own_name
 from flake8_perf.facts.types import ClassObject, Function
 from flake8_perf.semantics.bindings import inside
 from flake8_perf.semantics.inference import Inference
@@ -172,7 +173,14 @@ class Flow:
 
     def _is_written_out(self, iterable: ast.expr) -> bool:
         """`**kwargs`, or something like a schema: columns, fields, options."""
-        if isinstance(iterable, ast.Call) and _last(iterable.func) in ("items", "keys", "values", "enumerate", "sorted", "list"):
+        if isinstance(iterable, ast.Call) and own_name(iterable.func) in (
+            "items",
+            "keys",
+            "values",
+            "enumerate",
+            "sorted",
+            "list",
+        ):
             inner = iterable.func.value if isinstance(iterable.func, ast.Attribute) else next(iter(iterable.args), iterable)
             return inner is not iterable and self._is_written_out(inner)
         if isinstance(iterable, ast.Name):
@@ -184,7 +192,7 @@ class Flow:
 
     def _counts(self, iterable: ast.expr) -> bool:
         """`range(n)`, `count()`: turns without items."""
-        return isinstance(iterable, ast.Call) and _last(iterable.func) in (
+        return isinstance(iterable, ast.Call) and own_name(iterable.func) in (
             "range",
             "count",
             "repeat",
@@ -193,13 +201,13 @@ class Flow:
         )
 
     def _streams(self, iterable: ast.expr) -> bool:
-        if isinstance(iterable, ast.Call) and _last(iterable.func) in _STREAMS:
+        if isinstance(iterable, ast.Call) and own_name(iterable.func) in _STREAMS:
             return True
-        return isinstance(iterable, ast.Call) and _last(iterable.func) == "iter" and len(iterable.args) == 2
+        return isinstance(iterable, ast.Call) and own_name(iterable.func) == "iter" and len(iterable.args) == 2
 
     def _batches(self, iterable: ast.expr, target: ast.expr | None) -> bool:
         if isinstance(iterable, ast.Call):
-            name = _last(iterable.func)
+            name = own_name(iterable.func)
             if name in ("enumerate", "tqdm", "list", "zip", "reversed") and iterable.args:
                 return self._batches(iterable.args[0], target)
             if name == "range" and len(iterable.args) == 3 and not _is_one(iterable.args[2]):
@@ -228,7 +236,7 @@ class Flow:
         """`while stack: item = stack.pop()`, `while i < len(items)`: one turn per item of something in memory."""
         names = {ast.dump(part) for part in ast.walk(node.test) if isinstance(part, (ast.Name, ast.Attribute))}
         for part in ast.walk(node.test):
-            if isinstance(part, ast.Call) and _last(part.func) == "len":
+            if isinstance(part, ast.Call) and own_name(part.func) == "len":
                 return True
         for part in _own_nodes(node.body):
             if (
@@ -256,12 +264,6 @@ def _turned_by(owner: Any, child: ast.AST, grandchild: ast.AST) -> list[ast.comp
         return generators
     place = next(i for i, g in enumerate(generators) if g is child)
     return generators[:place] if grandchild is child.iter else generators[: place + 1]
-
-
-def _last(func: ast.expr) -> str:
-    if isinstance(func, ast.Attribute):
-        return func.attr
-    return func.id if isinstance(func, ast.Name) else ""
 
 
 def _is_one(node: ast.expr) -> bool:
@@ -300,7 +302,7 @@ def _retries(node: Any) -> bool:
     """A loop that tries until it works: leaves on success, catches failure and goes on."""
     for part in _own_nodes(node.body):
         if isinstance(part, (ast.With, ast.AsyncWith)) and any(
-            _last(getattr(i.context_expr, "func", i.context_expr)) in ("attempt",) for i in part.items
+            own_name(getattr(i.context_expr, "func", i.context_expr)) in ("attempt",) for i in part.items
         ):
             return True
         if isinstance(part, ast.Try) and part.handlers:
@@ -320,7 +322,7 @@ def _divides(node: ast.While) -> bool:
         value = getattr(part, "value", None)
         shrinks = isinstance(value, ast.BinOp) and isinstance(value.op, (ast.FloorDiv, ast.RShift))
         shrinks = shrinks or (isinstance(part, ast.AugAssign) and isinstance(part.op, (ast.FloorDiv, ast.RShift)))
-        if names & tested and (shrinks or (isinstance(value, ast.Call) and _last(value.func) == "divmod")):
+        if names & tested and (shrinks or (isinstance(value, ast.Call) and own_name(value.func) == "divmod")):
             return True
     return False
 
@@ -328,7 +330,7 @@ def _divides(node: ast.While) -> bool:
 def _sleeps(node: ast.While) -> bool:
     """A loop that waits between its turns."""
     for part in _own_nodes(node.body):
-        if isinstance(part, ast.Call) and _last(part.func) in (
+        if isinstance(part, ast.Call) and own_name(part.func) in (
             "sleep",
             "wait",
             "get_message",
@@ -339,7 +341,7 @@ def _sleeps(node: ast.While) -> bool:
             "select",
         ):
             return True
-        if isinstance(part, ast.Await) and isinstance(part.value, ast.Call) and _last(part.value.func) == "get":
+        if isinstance(part, ast.Await) and isinstance(part.value, ast.Call) and own_name(part.value.func) == "get":
             return True
     return False
 

@@ -7,8 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from flake8_perf.facts.functions import Effect, FunctionInfo
+from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import ClassObject, Function, Instance, ModuleObject, Type, Unknown
-from flake8_perf.models.stub import decorator_name
 
 if TYPE_CHECKING:
     from flake8_perf.semantics.inference import Inference
@@ -28,7 +28,7 @@ class Guessing:
         """The method that a call on an unknown receiver means, if the receiver's name and the call both say so."""
         if not isinstance(call.func, ast.Attribute):
             return None
-        name = decorator_name(call.func.value) if not isinstance(call.func.value, ast.Call) else ""
+        name = last_name(call.func.value) if not isinstance(call.func.value, ast.Call) else ""
         if name not in self._.models.conventions:
             return self._distinctive(call, call.func.attr)
         strong = isinstance(call.func.value, ast.Attribute) and self._is_mapped(call.func.value)
@@ -69,7 +69,7 @@ class Guessing:
 
     def _is_mapped(self, receiver: ast.Attribute) -> bool:
         """`Book.objects`: a manager of a class."""
-        owner = decorator_name(receiver.value)
+        owner = last_name(receiver.value)
         return receiver.attr in ("objects", "_default_manager", "_base_manager") and _is_class_name(owner)
 
     def _chosen(self, found: list[Function], call: ast.Call) -> Type | None:
@@ -99,7 +99,7 @@ class Guessing:
         """A mapped class, or a column of one: `User`, `models.User`, `User.id`."""
         if isinstance(node, ast.Attribute) and not _is_class_name(node.attr):
             node = node.value
-        if not isinstance(node, (ast.Name, ast.Attribute)) or not _is_class_name(decorator_name(node)):
+        if not isinstance(node, (ast.Name, ast.Attribute)) or not _is_class_name(last_name(node)):
             return False
         return all(isinstance(a, (ClassObject, Unknown, ModuleObject)) for a in self._.type_of(node).atoms)
 

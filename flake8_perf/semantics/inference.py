@@ -10,7 +10,6 @@ from flake8_perf.facts.classes import bind
 from flake8_perf.facts.types import (
     NEVER,
     NONE,
-    NONE_NAME,
     UNKNOWN,
     ClassObject,
     Function,
@@ -343,11 +342,6 @@ def _inner(node: ast.expr) -> ast.expr | None:
 
 def _unknown(_inference: Inference, _node: ast.expr) -> Type:
     return UNKNOWN
-
-
-def is_none(value: Type) -> bool:
-    """Whether a value is None and nothing else."""
-    return bool(value.atoms) and all(isinstance(a, Instance) and a.name == NONE_NAME for a in value.atoms)
 
 
 _INFER: dict[type[ast.expr], Callable[[Inference, Any], Type]] = {

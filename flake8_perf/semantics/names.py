@@ -10,9 +10,7 @@ from flake8_perf.facts.annotations import evaluate, special_form
 from flake8_perf.facts.types import (
     NEVER,
     UNKNOWN,
-    ClassObject,
     Instance,
-    ModuleObject,
     Type,
     Unknown,
     union,
@@ -239,13 +237,3 @@ class Names:
             if not fits
             else Type(tuple(fits))
         )
-
-
-def is_class(value: Type) -> bool:
-    """Whether a value is a class and nothing else."""
-    return bool(value.atoms) and all(isinstance(atom, ClassObject) for atom in value.atoms)
-
-
-def is_module(value: Type) -> bool:
-    """Whether a value is a module and nothing else."""
-    return bool(value.atoms) and all(isinstance(atom, ModuleObject) for atom in value.atoms)

@@ -6,8 +6,8 @@ import ast
 import functools
 from typing import Any
 
+from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import Instance, Type, union
-from flake8_perf.models.stub import decorator_name
 from flake8_perf.semantics.bindings import position
 from flake8_perf.semantics.flow import Flow, Loop, function_around
 from flake8_perf.semantics.inference import Inference
@@ -135,7 +135,7 @@ class Usage:
             return None
         if function not in self._recursive:
             info = self._.definitions.function(function)
-            calls = [call for call in scope.calls if decorator_name(call) == function.name]
+            calls = [call for call in scope.calls if last_name(call) == function.name]
             self._recursive[function] = any(t.info is info for call in calls for t in self._.calling.targets(call)[0])
         return function if self._recursive[function] else None
 

@@ -6,6 +6,7 @@ import ast
 from dataclasses import dataclass
 from typing import Any
 
+from flake8_perf.facts.naming import own_name
 from flake8_perf.facts.types import ClassObject, Instance
 from flake8_perf.semantics.inference import Inference
 
@@ -87,7 +88,7 @@ _PARTS_OF_A_PROGRAM = frozenset(
 
 def names_parts(node: ast.AST) -> bool:
     """Whether something is called by a name for parts of a program: `pk_columns`, `self.plugins`."""
-    words = _name_of(node).lower().strip("_").split("_")
+    words = own_name(node).lower().strip("_").split("_")
     return any(word in _PARTS_OF_A_PROGRAM or word.rstrip("s") in _PARTS_OF_A_PROGRAM for word in words[-2:])
 
 
@@ -188,7 +189,7 @@ class Values:
         return False
 
     def _few_by_name(self, node: ast.Name | ast.Attribute, depth: int) -> bool:
-        name = _name_of(node)
+        name = own_name(node)
         if name[:1].isupper() and name != name.upper() and not name.startswith("_"):
             return True  # a class that is iterated is an enumeration
         if any(isinstance(a, ClassObject) and a.info.is_a("enum.Enum") for a in self._.type_of(node).atoms):
@@ -210,7 +211,7 @@ class Values:
         if self.few(node) or names_parts(node):
             return True
         value = self.single_value(node) if isinstance(node, (ast.Name, ast.Attribute)) else node
-        name = _name_of(node)
+        name = own_name(node)
         if (
             isinstance(value, (ast.Tuple, ast.List, ast.Set, ast.Dict))
             and name
@@ -220,7 +221,7 @@ class Values:
             return self.few(value, literal=True) and len(getattr(value, "elts", getattr(value, "keys", ()))) <= MOST_TURNS
         if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) <= MODEST:
             constants = all(isinstance(e, (ast.Constant, ast.Attribute)) for e in value.elts)
-            return bool(value.elts) and constants and not self.changes_by_name(_name_of(node))
+            return bool(value.elts) and constants and not self.changes_by_name(own_name(node))
         return False
 
     def changes_by_name(self, name: str) -> bool:
@@ -228,12 +229,6 @@ class Values:
         for method in GROWERS:
             for call in self._.structure.calls.get(method, ()):
                 func = call.func
-                if isinstance(func, ast.Attribute) and _name_of(func.value) == name:
+                if isinstance(func, ast.Attribute) and own_name(func.value) == name:
                     return True
-        return any(_name_of(node.target) == name for node in self._.structure.nodes.get(ast.AugAssign, ()))
-
-
-def _name_of(node: ast.AST) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""
+        return any(own_name(node.target) == name for node in self._.structure.nodes.get(ast.AugAssign, ()))
