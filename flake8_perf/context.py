@@ -6,11 +6,13 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from flake8_perf.facts.functions import ABSENT, PERHAPS, Argument
+from flake8_perf.facts.functions import Argument
 from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import ClassObject, Function, Instance, Type, Unknown
 from flake8_perf.models.loader import Models
+from flake8_perf.project.arguments import argument
 from flake8_perf.project.calls import CallEffects
+from flake8_perf.project.entries import Entries, Entry
 from flake8_perf.project.fanout import FanOut, Started
 from flake8_perf.project.interest import Interest
 from flake8_perf.project.sites import Site, Sites
@@ -25,7 +27,7 @@ from flake8_perf.semantics.structure import FunctionNode, Structure
 from flake8_perf.semantics.usage import Usage
 from flake8_perf.semantics.values import Value, Values
 
-__all__ = ["Answer", "Context", "Loop", "Site", "Started", "Target"]
+__all__ = ["Answer", "Context", "Entry", "Loop", "Site", "Started", "Target"]
 
 _SHORT = {"str": "builtins.str", "deque": "collections.deque"}
 
@@ -78,6 +80,7 @@ class Context:
         self._effects = CallEffects(self._types, self._values)
         self._usage = Usage(self._types, self._flow)
         self._sites = Sites(self._types, self._effects)
+        self._entries = Entries(self._types)
 
     # What a value is
 
@@ -92,6 +95,10 @@ class Context:
     def definition_of(self, node: ast.expr) -> ast.expr | None:
         """The expression that a name or class attribute is bound to, where it is bound once; None where that is open."""
         return self._values.single_value(node)
+
+    def attribute_value(self, node: ast.Attribute) -> ast.expr | None:
+        """The expression that the methods of a class set ``self.name`` to, where they do so in one place only."""
+        return self._values.stored_value(node)
 
     def is_few(self, node: ast.expr) -> bool:
         """Whether a collection surely has few, fixed items."""
@@ -134,6 +141,27 @@ class Context:
         function = function_around(self._types, node)
         return function if isinstance(function, ast.AsyncFunctionDef) else None
 
+    def entry_of(self, function: FunctionNode) -> Entry | None:
+        """What a framework calls a function as (``handler``, ``task`` …) and where its body runs; None for any other function."""
+        return self._entries.of(function)
+
+    def entry_around(self, node: ast.AST) -> Entry | None:
+        """The entry point that the place runs for: of the function around it, or of one that calls that function."""
+        function = function_around(self._types, node)
+        if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            return None
+        callers = self.summaries.callers(self._types.definitions.function(function))
+        found = (self._entries.of(f) for f in (function, *(c.node for c in callers)) if not isinstance(f, ast.Lambda))
+        return next((entry for entry in found if entry is not None), None)
+
+    def on_loop(self, node: ast.AST) -> FunctionNode | None:
+        """The function whose body runs the node, if that body runs on the event loop: a coroutine, or what the loop calls."""
+        function = function_around(self._types, node)
+        if isinstance(function, ast.FunctionDef):
+            entry = self._entries.of(function)
+            return function if entry is not None and entry.runs == "loop" else None
+        return function if isinstance(function, ast.AsyncFunctionDef) else None
+
     # What a call does
 
     def targets(self, call: ast.Call) -> list[Target]:
@@ -160,37 +188,7 @@ class Context:
 
         ``**options`` is looked into where its keys can be told.
         """
-        found = target.info.argument(name, call, bound=target.takes_receiver, given=target.given)
-        if found is not PERHAPS or not any(k.arg is None for k in call.keywords) or name in target.given[1]:
-            return found
-        answers = [self._spread(k.value, name) for k in call.keywords if k.arg is None]
-        return next((a for a in answers if not a.absent), ABSENT)
-
-    def _spread(self, node: ast.expr, name: str) -> Argument:
-        """What ``**node`` gives for a name: told where node is a dict written out that nothing else touches."""
-        value = node if isinstance(node, ast.Dict) else self._values.single_value(node)
-        if isinstance(value, ast.Dict) and None not in value.keys and all(isinstance(k, ast.Constant) for k in value.keys):
-            for key, item in zip(value.keys, value.values):
-                if isinstance(key, ast.Constant) and key.value == name:
-                    return Argument(item)
-            return PERHAPS if value is not node and self._is_touched(node) else ABSENT
-        return PERHAPS
-
-    def _is_touched(self, node: ast.expr) -> bool:
-        """Whether a dict is changed or handed on anywhere between its making and its use."""
-        scope = self._structure.scope_of(node)
-        written = ast.unparse(node)
-        for other in ast.walk(scope.node):
-            if (
-                other is not node
-                and isinstance(other, (ast.Name, ast.Attribute))
-                and isinstance(other.ctx, ast.Load)
-                and ast.unparse(other) == written
-            ):
-                parent = self._structure.parents.get(other)
-                if not isinstance(parent, ast.keyword):
-                    return True
-        return False
+        return argument(self._structure, self._values, target, call, name)
 
     def happenings(self, node: ast.expr) -> list[Site]:
         """What happens at a call (or where a lazy value is iterated), straight or through functions of the project."""
@@ -309,6 +307,10 @@ class Context:
     def additions_to(self, items: ast.expr, item: ast.expr) -> list[ast.Call]:
         """The calls in the file that append or insert the same item into the collection that is written so."""
         return self._usage.additions(items, item)
+
+    def names_of(self, word: str) -> set[str]:
+        """The last names of what carries a word of the stubs' vocabulary in the packages that the file imports."""
+        return self._types.models.names_of(word, self._structure.imports)
 
     def calls_named(self, *names: str) -> list[ast.Call]:
         """Every call in the file whose callee has one of these last names."""

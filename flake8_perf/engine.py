@@ -166,12 +166,12 @@ class Engine:
 
     def _sites(self, places: set[str], context: Context) -> Iterator[tuple[str, Site]]:
         for node in self._candidates(context):
-            in_coroutine = "coroutine" in places and context.coroutine_around(node) is not None
+            on_loop = "coroutine" in places and context.on_loop(node) is not None
             in_loop = "loop" in places and bool(context.loops_around(node))
-            if not (in_coroutine or in_loop or "anywhere" in places):
+            if not (on_loop or in_loop or "anywhere" in places):
                 continue
             for site in context.happenings(node):
-                if in_coroutine:
+                if on_loop:
                     yield "coroutine", site
                 if in_loop:
                     yield "loop", site

@@ -76,8 +76,12 @@ def reads(*, bulk: str = "", one: bool = False) -> Any:
     """
 
 
-def writes(*, bulk: str = "") -> Any:
-    """The call sends an INSERT, UPDATE or DELETE (or such a command of a document store)."""
+def writes(what: Literal["", "insert", "update", "delete", "upsert", "save"] = "", *, bulk: str = "") -> Any:
+    """The call sends an INSERT, UPDATE or DELETE (or such a command of a document store).
+
+    `what` says which; ``save`` is an INSERT for a new object and an UPDATE for one that was fetched. It is left out where
+    the call writes no rows of data (DDL, cache entries, messages). `bulk` names the form that writes many at once.
+    """
 
 
 def commits() -> Any:
@@ -107,17 +111,35 @@ def evaluates(param: str) -> Any:
 def bounded_by(
     param: str,
     *,
-    omitted: Literal["forever", "bounded", "client"] = "forever",
-    none: Literal["forever", "bounded", "client"] = "forever",
+    omitted: Literal["forever", "bounded", "minutes", "client"] = "forever",
+    none: Literal["forever", "bounded", "minutes", "client"] = "forever",
     since: str = "",
 ) -> Any:
     """The duration of the call is bounded by the argument `param`.
 
     `omitted` and `none` say what holds where the argument is absent or None: no bound at all (``forever``), a default of
-    the library (``bounded``), or what the object's constructor was given (``client``).
-    On ``__init__`` it speaks of every call on the object whose own bound says ``client``.
+    the library (``bounded``; ``minutes`` if that is two minutes or more), or what the object's constructor was
+    given (``client``). On ``__init__`` it speaks of every call on the object whose own bound says ``client``; on the
+    ``__init__`` of a timeout object (``ClientTimeout(total=None)``) it says what handing over that object means.
     `since` is the library version from which this holds (informative).
     """
+
+
+def bounds_result(
+    param: str,
+    *,
+    omitted: Literal["forever", "bounded", "minutes"] = "forever",
+    none: Literal["forever", "bounded", "minutes"] = "forever",
+) -> Any:
+    """A factory: calls on the object that it gives, whose own bound says ``client``, are bounded by the argument `param`.
+
+    The same as `bounded_by` on an ``__init__``, for functions and class methods that make the object
+    (``socket.create_connection``, ``redis.from_url``).
+    """
+
+
+def bounds_later(param: str) -> Any:
+    """A method: from this call on, calls on the receiver whose own bound says ``client`` are bounded by `param`."""
 
 
 def bounds_time(param: str, *, of: str = "") -> Any:
@@ -140,8 +162,11 @@ def offloads_calls() -> Any:
     """A decorator: calls of the decorated function run elsewhere (``sync_to_async``, a task queue)."""
 
 
-def spawns(*params: str) -> Any:
-    """The call starts the coroutines given as `params` as tasks that run beside the caller."""
+def spawns(*params: str, weakly: bool = False) -> Any:
+    """The call starts the coroutines given as `params` as tasks that run beside the caller.
+
+    `weakly` says that nobody but the caller keeps the task alive: dropped, it may be collected before it is done.
+    """
 
 
 def gathers(*params: str) -> Any:
@@ -170,8 +195,45 @@ def witnessed_by(param: str, by: Literal["model", "statement", "sql", "keywords"
     """
 
 
-def registers(kind: Literal["handler", "task", "command", "test"]) -> Any:
-    """A decorator that makes the decorated function an entry point of that kind."""
+def registers(
+    kind: Literal["handler", "task", "command", "test"], *, param: str = "", runs: Literal["loop", "thread", "process"] = "thread"
+) -> Any:
+    """Makes a function an entry point of that kind.
+
+    Without `param` it stands on a decorator (or on a function that gives one), and speaks of the decorated function;
+    with it on a call that is handed the function as `param` (``app.add_url_rule(…, view_func=view)``). `runs` says where
+    a plain ``def`` runs: on the event loop, in a thread of its own (a pool's, or a synchronous server's worker), or in
+    another process. An ``async def`` always runs on the loop.
+    """
+
+
+def runs_methods(
+    kind: Literal["handler", "task", "command", "test"], *names: str, runs: Literal["loop", "thread", "process"] = "thread"
+) -> Any:
+    """On a class: the framework calls the methods `names` of its subclasses as entry points of that kind."""
+
+
+def enqueues() -> Any:
+    """The call hands a task to a queue that workers of other processes take from (``task.delay()``); it runs nothing here."""
+
+
+def opens(*closers: str) -> Any:
+    """The call gives a resource that holds a file descriptor, connection or process until one of the methods `closers` is called.
+
+    ``with`` and ``async with`` close it too, where its class can be entered. On ``__init__`` it speaks of the object made.
+    """
+
+
+def made_once(kind: Literal["client", "engine", "pool", "model", "app"]) -> Any:
+    """The call makes something dear that is meant to be made once and shared.
+
+    ``client``: an HTTP, cloud or language-model client with its own connections; ``engine``: a database engine, pool or
+    connection; ``pool``: threads or processes; ``model``: weights, a tokenizer, a compiled grammar.
+    """
+
+
+def bounds_size(param: str) -> Any:
+    """On ``__init__`` or a factory: what it makes holds as many items as `param` says; with None, 0 or nothing given, any number."""
 
 
 WORDS = frozenset(

@@ -163,6 +163,16 @@ class Models:
                 found |= stub.loud_properties if stub else set()
         return found
 
+    def names_of(self, word: str, imports: Iterable[ast.Import | ast.ImportFrom]) -> set[str]:
+        """The last names of what carries a word of the vocabulary in the packages that these statements import."""
+        found: set[str] = set()
+        for statement in imports:
+            names = [a.name for a in statement.names] if isinstance(statement, ast.Import) else [statement.module or ""]
+            for dotted in names:
+                stub = self.file_for(dotted) if dotted else None
+                found |= stub.names_by_word.get(word, set()) if stub else set()
+        return found
+
     def builders(self, dotted: str) -> set[str]:
         """The methods that hand out lazy queries in the package that a dotted name belongs to."""
         stub = self.file_for(dotted)

@@ -34,6 +34,11 @@ QUIET_WORDS = frozenset(
         "limits",
         "context_manager",
         "registers",
+        "runs_methods",
+        "enqueues",
+        "bounds_result",
+        "bounds_later",
+        "made_once",
         "evaluates",
         "calls",
         "offloads",
@@ -46,6 +51,9 @@ _PLAIN_DECORATORS = frozenset(
     {"overload", "property", "classmethod", "staticmethod", "abstractmethod", "cached_property", "final", "dataclass"}
 )
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_FIRST = {word: "kind" for word in ("blocks", "waits", "registers", "runs_methods", "made_once")} | {"writes": "what"}
+"""What the first positional argument of a word is called, where it is not `param`."""
+
 
 
 class StubFile:
@@ -61,6 +69,8 @@ class StubFile:
         self.loud_properties: set[str] = set()
         self.builders: set[str] = set()
         """The methods of classes whose iteration has an effect: what hands out lazy queries."""
+        self.names_by_word: dict[str, set[str]] = {}
+        """The last names of what carries each word; a constructor's is its class."""
         self._tree = tree
         self._collect(tree.body, dotted)
         self.loud_names = frozenset(self._loud)
@@ -88,7 +98,10 @@ class StubFile:
     def _listen(self, node: ast.stmt, owner: str = "") -> None:
         """Notes the names under which an effect can be met."""
         if isinstance(node, _FUNCTIONS):
-            if any(_word(d) and _word(d) not in QUIET_WORDS for d in node.decorator_list):
+            words = [word for d in node.decorator_list if (word := _word(d))]
+            for word in words:
+                self.names_by_word.setdefault(word, set()).add(owner if node.name == "__init__" else node.name)
+            if any(word not in QUIET_WORDS for word in words):
                 is_property = any(last_name(d) in ("property", "cached_property") for d in node.decorator_list)
                 (self.loud_properties if is_property else self._loud).add(owner if node.name == "__init__" else node.name)
                 if node.name == "__getattr__":
@@ -204,6 +217,7 @@ class StubClass(ClassInfo):
     def __init__(self, name: str, node: ast.ClassDef, file: StubFile, module: str) -> None:
         self.name, self.node, self.file, self.module = name, node, file, module
         self.words = frozenset(last_name(d) for d in node.decorator_list)
+        self.effects = tuple(e for d in node.decorator_list if (e := _effect(d)))
         self._members: dict[str, list[ast.AST]] = {}
         for child in node.body:
             for defined in _defined(child):
@@ -309,7 +323,7 @@ def _effect(node: ast.expr) -> Effect | None:
     values = [a.value for a in node.args if isinstance(a, ast.Constant)]
     args: dict[str, object] = {"values": values}
     if values:
-        args["kind" if word in ("blocks", "waits", "registers") else "param"] = values[0]
+        args[_FIRST.get(word, "param")] = values[0]
     if word in ("witnessed_by",) and len(values) > 1:
         args["by"] = values[1]
     args |= {k.arg: k.value.value for k in node.keywords if k.arg and isinstance(k.value, ast.Constant)}

@@ -15,7 +15,9 @@ from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.values import Values
 
-HAPPENINGS = frozenset({"blocks", "waits", "reads", "writes", "commits", "flushes", "spawns", "gathers"})
+HAPPENINGS = frozenset(
+    {"blocks", "waits", "reads", "writes", "commits", "flushes", "spawns", "gathers", "opens", "bounds_size"}
+)
 """The words that say that something happens when the call runs. Others describe how."""
 
 _SQL_READS = re.compile(r"\s*(?:\(\s*)*(?:select|with|values)\b", re.IGNORECASE)
@@ -24,7 +26,8 @@ _SQL_SCHEMA = re.compile(
 )
 """What asks for the schema, table by table, is no query over data (nor are PRAGMA, SHOW and DESCRIBE)."""
 
-_SQL_WRITES = re.compile(r"\s*(?:insert|update|delete|merge|replace|upsert|truncate)\b", re.IGNORECASE)
+_SQL_WRITES = re.compile(r"\s*(?:(insert|replace)|(update)|(delete|truncate)|(merge|upsert))\b", re.IGNORECASE)
+_SQL_WHAT = ("insert", "update", "delete", "upsert")
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,8 @@ class Happening:
     effect: Effect
     target: Target | None = None
     likely: bool = False
+    what: str = ""
+    """Of ``writes``: insert, update, delete, upsert or save."""
 
 
 class CallEffects:
@@ -63,11 +68,12 @@ class CallEffects:
         kind = _kind(target.effects)  # a query is one of what the same call blocks or waits for
         for effect in target.effects:
             if effect.word in HAPPENINGS:
-                yield Happening(effect.word, effect.text("kind") or kind, name, effect, target, target.likely)
+                what = effect.text("what")
+                yield Happening(effect.word, effect.text("kind") or kind, name, effect, target, target.likely, what)
             elif effect.word == "runs_sql":
-                word = self._statement_kind(target, effect, call)
+                word, what = self._statement_kind(target, effect, call)
                 if word:
-                    yield Happening(word, kind, name, effect, target, target.likely)
+                    yield Happening(word, kind, name, effect, target, target.likely, what)
             elif effect.word == "evaluates":
                 argument = target.info.argument(effect.text("param"), call, bound=target.takes_receiver, given=target.given)
                 if argument.node is not None:
@@ -122,17 +128,29 @@ class CallEffects:
         function = member.function if member is not None else None
         return function if function is not None and function.kind == "property" else None
 
-    def _statement_kind(self, target: Target, effect: Effect, call: ast.Call) -> str:
-        """Whether an SQL statement reads or writes, from its text; empty where it can't be told."""
+    def _statement_kind(self, target: Target, effect: Effect, call: ast.Call) -> tuple[str, str]:
+        """Whether an SQL statement reads or writes, and what it writes, from its text or the construct that it is."""
         argument = target.info.argument(effect.text("param"), call, bound=target.takes_receiver, given=target.given)
         text = self.sql_text(argument.node) if argument.node is not None else None
         if text is None:
-            return "runs"
+            return self._construct(argument.node)
         if _SQL_SCHEMA.search(text):
-            return ""
-        if _SQL_WRITES.match(text):
-            return "writes"
-        return "reads" if _SQL_READS.match(text) else ""
+            return "", ""
+        written = _SQL_WRITES.match(text)
+        if written:
+            return "writes", next(what for what, found in zip(_SQL_WHAT, written.groups()) if found)
+        return ("reads", "") if _SQL_READS.match(text) else ("", "")
+
+    def _construct(self, statement: ast.expr | None) -> tuple[str, str]:
+        """What a `select()`, `insert()`, `update()` or `delete()` construct does, by its type."""
+        names = {a.name.rpartition(".")[2].lower() for a in self._.type_of(statement).instances} if statement else set()
+        if len(names) == 1:
+            name = names.pop()
+            if name in _SQL_WHAT:
+                return "writes", name
+            if name in ("select", "compoundselect"):
+                return "reads", ""
+        return "runs", ""
 
     def sql_text(self, node: ast.expr, depth: int = 0) -> str | None:
         """The beginning of an SQL statement given as a literal, an f-string, `text(…)`, or a name bound to one."""

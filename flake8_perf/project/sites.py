@@ -102,7 +102,7 @@ class Sites:
             if reached.word == "blocks" and function.is_async:
                 continue
             first = Step(self._.source.path, function.line, function.qualname)
-            happening = Happening(reached.word, reached.kind, reached.name, _NO_EFFECT, likely=reached.likely)
+            happening = Happening(reached.word, reached.kind, reached.name, _NO_EFFECT, None, reached.likely, reached.what)
             yield Site(node, happening, (first, *reached.steps))
 
     def _through_parameters(self, node: ast.Call, function: SourceFunction) -> Iterable[Site]:
@@ -127,4 +127,5 @@ class Sites:
         for effect in value.info.effects():
             if effect.word in ("blocks", "reads", "writes"):
                 last = Step(self._.source.path, given.lineno, value.info.qualname)
-                yield Site(node, Happening(effect.word, effect.text("kind"), value.info.qualname, effect), (*steps, last))
+                happening = Happening(effect.word, effect.text("kind"), value.info.qualname, effect, what=effect.text("what"))
+                yield Site(node, happening, (*steps, last))

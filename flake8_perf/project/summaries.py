@@ -16,9 +16,12 @@ from flake8_perf.project.calls import CallEffects, Happening
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
 
-SCHEMA = 1
+SCHEMA = 2
 """Stamped into every summary; one of another schema is not read."""
 
+
+_TRAVELS = frozenset({"blocks", "waits", "reads", "writes", "runs", "commits", "flushes", "spawns", "gathers"})
+"""The words that a caller is told of. What a call opens or makes concerns the function that makes it."""
 
 _MOST_STEPS = 12
 """How many calls of a chain a trace shows."""
@@ -34,6 +37,7 @@ class OwnEffect:
     kind: str
     name: str
     likely: bool = False
+    what: str = ""
 
 
 @dataclass(frozen=True, order=True)
@@ -71,6 +75,7 @@ class Reached:
     name: str
     likely: bool
     steps: tuple[Step, ...] = field(compare=False)
+    what: str = ""
 
 
 def serialise(summaries: Iterable[Summary]) -> str:
@@ -105,45 +110,55 @@ class Linker:
 
     def __init__(self, summaries: dict[str, Summary]) -> None:
         self._summaries = summaries
-        self._next: dict[tuple[str, str, str], tuple[OwnCall | None, OwnEffect, str, str]] = {}
-        callers: dict[str, list[tuple[str, OwnCall]]] = {}
+        self._next: dict[tuple[str, str, str, str], tuple[OwnCall | None, OwnEffect, str, str]] = {}
+        self._callers: dict[str, list[tuple[str, OwnCall]]] = {}
         for key in sorted(summaries):
             for call in summaries[key].calls:
-                callers.setdefault(call.callee, []).append((key, call))
-        todo: deque[tuple[str, str, str]] = deque()
+                self._callers.setdefault(call.callee, []).append((key, call))
+        todo: deque[tuple[str, str, str, str]] = deque()
         for key in sorted(summaries):
             for effect in sorted(summaries[key].effects):
-                place = (key, effect.word, effect.kind)
+                place = (key, effect.word, effect.kind, effect.what)
                 if place not in self._next:
                     self._next[place] = (None, effect, key, key)
                     todo.append(place)
         while todo:
-            key, word, kind = place = todo.popleft()
+            key, word, kind, what = place = todo.popleft()
             if word == "blocks" and summaries[key].is_async:
                 continue  # a coroutine that blocks is the defect itself: its callers are not reported too
-            for caller, call in callers.get(key, ()):
-                above = (caller, word, kind)
+            for caller, call in self._callers.get(key, ()):
+                above = (caller, word, kind, what)
                 if above not in self._next:
                     self._next[above] = (call, self._next[place][1], key, self._next[place][3])
                     todo.append(above)
-        self._words: dict[str, list[tuple[str, str]]] = {}
-        for key, word, kind in self._next:
-            self._words.setdefault(key, []).append((word, kind))
+        self._words: dict[str, list[tuple[str, str, str]]] = {}
+        for key, word, kind, what in self._next:
+            self._words.setdefault(key, []).append((word, kind, what))
 
     def effects(self, key: str) -> list[Reached]:
         """What running a function brings about, by word and kind."""
-        return [self._reached(key, word, kind) for word, kind in sorted(self._words.get(key, ()))]
+        return [self._reached(key, *words) for words in sorted(self._words.get(key, ()))]
 
-    def _reached(self, key: str, word: str, kind: str) -> Reached:
+    def callers(self, key: str) -> set[str]:
+        """The functions that call one, straight or through others."""
+        found: set[str] = set()
+        todo = [key]
+        while todo:
+            above = {caller for caller, _call in self._callers.get(todo.pop(), ())} - found
+            found |= above
+            todo += above
+        return found
+
+    def _reached(self, key: str, word: str, kind: str, what: str) -> Reached:
         """The effect with the way to it; of a way longer than anybody reads, the beginning and the end."""
         steps: list[Step] = []
-        call, effect, below, source = self._next[key, word, kind]
+        call, effect, below, source = self._next[key, word, kind, what]
         while call is not None and len(steps) < _MOST_STEPS:
             steps.append(Step(self._summaries[key].path, call.line, call.callee_name))
             key = below
-            call, effect, below, source = self._next[key, word, kind]
+            call, effect, below, source = self._next[key, word, kind, what]
         steps.append(Step(self._summaries[source].path, effect.line, effect.name))
-        return Reached(word, kind, effect.name, effect.likely, tuple(steps))
+        return Reached(word, kind, effect.name, effect.likely, tuple(steps), what)
 
 
 class FileSummaries:
@@ -162,6 +177,10 @@ class FileSummaries:
         """What calling a function of the file brings about."""
         return self._linker.effects(key_of(function))
 
+    def callers(self, function: SourceFunction) -> list[SourceFunction]:
+        """The functions of the file that call one, straight or through others."""
+        return [self._functions[key] for key in sorted(self._linker.callers(key_of(function)))]
+
     def summary(self, function: SourceFunction) -> Summary | None:
         """The local facts of a function; None where nothing in it is of interest."""
         return self.local.get(key_of(function))
@@ -176,7 +195,7 @@ class FileSummaries:
                 called.add(call.func.id)
             if last_name(call.func) not in self._loud:
                 continue
-            effects |= {self._own(call, happening) for happening in self._effects.at_call(call)}
+            effects |= {self._own(call, happening) for happening in self._effects.at_call(call) if happening.word in _TRAVELS}
             for reached in self._effects.reached_functions(call):
                 if key_of(reached) != key:
                     calls.add(OwnCall(call.lineno, call.col_offset, key_of(reached), reached.qualname))
@@ -193,7 +212,7 @@ class FileSummaries:
         )
 
     def _own(self, node: ast.Call, happening: Happening) -> OwnEffect:
-        return OwnEffect(node.lineno, node.col_offset, happening.word, happening.kind, happening.name, happening.likely)
+        return OwnEffect(node.lineno, node.col_offset, happening.word, happening.kind, happening.name, happening.likely, happening.what)
 
     def _limits(self, function: SourceFunction) -> bool:
         """Whether the body takes a limiter: `async with semaphore:`, `await limiter.acquire()`."""

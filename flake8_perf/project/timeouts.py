@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from flake8_perf.facts.functions import ABSENT, Effect
 from flake8_perf.facts.types import Instance
 from flake8_perf.semantics.calling import Target
 
@@ -13,9 +14,13 @@ if TYPE_CHECKING:
     from flake8_perf.context import Context
 
 
+_DEPTH = 4
+"""How many times a timeout may be handed on before it reaches the call."""
+
+
 @dataclass(frozen=True)
 class TimeBound:
-    """`how` is ``forever``, ``bounded``, or ``unknown``; `given` says whether the parameter was given (as None)."""
+    """`how` is ``forever``, ``minutes``, ``bounded``, or ``unknown``; `given` says whether the parameter was given (as None)."""
 
     how: str
     param: str
@@ -24,23 +29,39 @@ class TimeBound:
 
 def time_bound(ctx: Context, target: Target, call: ast.Call) -> TimeBound | None:
     """What bounds a call; None where its stub names no parameter that could."""
-    effect = target.info.effect("bounded_by")
+    effect = next((e for e in target.effects if e.word == "bounded_by"), None)
     if effect is None:
         return None
+    found = _by_argument(ctx, target, call, effect)
+    if found.how != "client":
+        return found
+    return _by_client(ctx, target, call) or TimeBound("unknown", found.param)
+
+
+def result_bound(ctx: Context, target: Target, call: ast.Call) -> TimeBound | None:
+    """What bounds calls on the object that a constructor or factory makes; None where its stub says nothing of it."""
+    word = "bounded_by" if target.made is not None else "bounds_result"
+    effect = next((e for e in target.effects if e.word == word), None)
+    return _by_argument(ctx, target, call, effect) if effect is not None else None
+
+
+def _by_argument(ctx: Context, target: Target, call: ast.Call, effect: Effect, depth: int = 0) -> TimeBound:
     param = effect.text("param")
-    argument = ctx.argument(target, call, param)
+    argument = ctx.argument(target, call, param) if param else ABSENT
     if argument.maybe:
         return TimeBound("unknown", param)
     if argument.node is None:
-        how, given = effect.text("omitted") or "forever", False
-    elif _is_none(ctx, argument.node):
-        how, given = effect.text("none") or "forever", True
-    else:
-        return TimeBound("bounded", param)
-    if how == "client":
-        made = _constructor(ctx, target, call)
-        return made or TimeBound("unknown", param)
-    return TimeBound(how, param, given)
+        return TimeBound(effect.text("omitted") or "forever", param)
+    if _is_none(ctx, argument.node):
+        return TimeBound(effect.text("none") or "forever", param, given=True)
+    made = argument.node if isinstance(argument.node, ast.Call) else ctx.definition_of(argument.node)
+    if isinstance(made, ast.Call) and depth < _DEPTH:
+        # A timeout object: `ClientTimeout(total=None)` bounds nothing.
+        for constructor in ctx.targets(made):
+            inner = next((e for e in constructor.effects if e.word == "bounded_by"), None)
+            if constructor.made is not None and inner is not None:
+                return replace(_by_argument(ctx, constructor, made, inner, depth + 1), given=True)
+    return TimeBound("bounded", param)
 
 
 def _is_none(ctx: Context, node: ast.expr) -> bool:
@@ -48,18 +69,39 @@ def _is_none(ctx: Context, node: ast.expr) -> bool:
     return value.known and value.constant is None
 
 
-def _constructor(ctx: Context, target: Target, call: ast.Call) -> TimeBound | None:
-    """The bound that the client was made with, where its making is in sight."""
+def _by_client(ctx: Context, target: Target, call: ast.Call) -> TimeBound | None:
+    """The bound that the client was made with, or was given later, where its making is in sight."""
     if not isinstance(call.func, ast.Attribute) or target.bound is None:
         return None
     receiver = call.func.value
-    made = receiver if isinstance(receiver, ast.Call) else ctx.definition_of(receiver)
+    if _bounded_later(ctx, receiver):
+        return TimeBound("bounded", "")
+    made = receiver if isinstance(receiver, ast.Call) else _making(ctx, receiver)
     if not isinstance(made, ast.Call):
         return None
-    for constructor in ctx.targets(made):
-        if constructor.made is not None:
-            return time_bound(ctx, constructor, made)
-    return None
+    return next((bound for maker in ctx.targets(made) if (bound := result_bound(ctx, maker, made)) is not None), None)
+
+
+def _making(ctx: Context, receiver: ast.expr) -> ast.expr | None:
+    """The one expression that a receiver is bound to, also by ``with … as`` and as an attribute of ``self``."""
+    defined = ctx.definition_of(receiver)
+    if defined is not None:
+        return defined
+    if isinstance(receiver, ast.Name):
+        bindings, complete = ctx.bindings_of(receiver)
+        item = ctx.parent(bindings[0]) if complete and len(bindings) == 1 else None
+        return item.context_expr if isinstance(item, ast.withitem) else None
+    return ctx.attribute_value(receiver) if isinstance(receiver, ast.Attribute) else None
+
+
+def _bounded_later(ctx: Context, receiver: ast.expr) -> bool:
+    """Whether the file calls a method on the receiver that sets a bound: ``sock.settimeout(5)``."""
+    written = ast.unparse(receiver)
+    for name in ctx.names_of("bounds_later"):
+        for call in ctx.calls_named(name):
+            if isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == written:
+                return True
+    return False
 
 
 def is_time_limited(ctx: Context, node: ast.AST) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from flake8_perf.facts.naming import own_name
 from flake8_perf.facts.types import ClassObject, Instance
+from flake8_perf.semantics.definitions import SourceClass
 from flake8_perf.semantics.inference import Inference
 
 FEW = 8
@@ -150,6 +151,17 @@ class Values:
                 bindings = self._.bindings.all_of(node.attr, scope)
                 if len(bindings) == 1 and not self._.structure.attribute_stores.get(node.attr):
                     return self._assigned(bindings[0])
+        return None
+
+    def stored_value(self, node: ast.Attribute) -> ast.expr | None:
+        """The expression that the methods of a class set ``self.name`` to, where they do so in one place only."""
+        for atom in self._.type_of(node.value).atoms:
+            info = getattr(atom, "info", None)
+            if isinstance(info, SourceClass):
+                for owner, _args in info.ancestors()[0]:
+                    stored = self._.definitions.stored_on(owner, node.attr) if isinstance(owner, SourceClass) else []
+                    if stored:
+                        return self._assigned(stored[0]) if len(stored) == 1 else None
         return None
 
     def few(self, node: ast.expr, *, literal: bool = False, depth: int = 0) -> bool:

@@ -2,7 +2,7 @@
 
 ``python tests/models/compare_stubs.py [NAME …]`` imports what each stub describes (all stubs, or those of the named
 libraries), compares every class, function and method with the real object, and prints one line per library and one per
-difference. It exits with 1 if a difference is not declared in ``known_differences.toml``, or a declared one is gone.
+difference. It exits with 1 if a difference is not declared in ``known_differences/``, or a declared one is gone.
 It reads the stubs with ``ast`` alone, so that a fault of the loader can't hide one of a stub.
 """
 
@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))  # where pytest looks too; ne
 from models.stub_signatures import function_differences
 
 MODELS = Path(__file__).parents[2] / "flake8_perf" / "models"
-DECLARED = Path(__file__).with_name("known_differences.toml")
+DECLARED = Path(__file__).with_name("known_differences")
 NOT_LIBRARIES = {"conventions"}
 MISSING = object()
 
@@ -96,8 +96,9 @@ def stub_files() -> list[Path]:
 
 
 def declared_differences() -> list[Declared]:
-    """The entries of ``known_differences.toml``; one without a name or a reason raises ``KeyError``."""
-    entries = tomllib.loads(DECLARED.read_text("utf-8")).get("difference", [])
+    """The entries of ``known_differences/*.toml``; one without a name or a reason raises ``KeyError``."""
+    files = sorted(DECLARED.glob("*.toml"))
+    entries = [entry for file in files for entry in tomllib.loads(file.read_text("utf-8")).get("difference", [])]
     return [Declared(entry["name"], entry["reason"], entry.get("what", ""), tuple(entry.get("python", ()))) for entry in entries]
 
 

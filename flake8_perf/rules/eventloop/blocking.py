@@ -22,8 +22,8 @@ class BlockingRule(Rule):
 
     def blocking(self, site: Site, ctx: Context, *, severity: Severity | None = None, opt_in: bool = False) -> Iterator[Finding]:
         """The finding for a place where a coroutine blocks; none for what is awaited, for that does not block."""
-        coroutine = ctx.coroutine_around(site.node)
-        if coroutine is None or isinstance(ctx.parent(site.node), ast.Await):
+        function = ctx.on_loop(site.node)
+        if function is None or isinstance(ctx.parent(site.node), ast.Await):
             return
         other = site.happening.effect.text("instead")
         yield self.found(
@@ -32,7 +32,7 @@ class BlockingRule(Rule):
             message=self.through if site.is_indirect else self.message,
             call=ctx.source(site.node),
             name=site.name,
-            where=ctx.describe(coroutine),
+            where=ctx.describe(function),
             chain=site.chain(),
             instead=f"use `{other}`, or a thread: `await asyncio.to_thread(…)`" if other else self.instead,
             severity=severity,

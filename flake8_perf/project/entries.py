@@ -1,0 +1,151 @@
+"""Entry points: which functions a framework calls, as what, and where a plain ``def`` of that kind runs."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flake8_perf.facts.functions import Effect
+from flake8_perf.facts.naming import last_name
+from flake8_perf.facts.types import Function, Unknown
+from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.inference import Inference
+from flake8_perf.semantics.structure import FunctionNode
+
+_VERBS = frozenset({"get", "post", "put", "patch", "delete", "head", "options", "route", "api_route", "websocket"})
+_PATH = re.compile(r"/|$")
+_REQUESTS = ("HttpRequest", "WSGIRequest", "ASGIRequest", "Request")
+_SCRIPT = "script"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry point. `kind` is ``handler``, ``task``, ``command``, ``test`` or ``script``; `runs` is where its body runs:
+    ``loop``, ``thread`` or ``process``. A `likely` one was told from two witnesses, not from the framework's own stub.
+    """
+
+    kind: str
+    runs: str
+    likely: bool = False
+
+
+class Entries:
+    """The entry points of one file."""
+
+    def __init__(self, inference: Inference) -> None:
+        self._ = inference
+        self._known: dict[ast.AST, Entry | None] = {}
+
+    def of(self, function: FunctionNode) -> Entry | None:
+        """What a function of the file is an entry point of; None where nothing says that it is one."""
+        if function not in self._known:
+            self._known[function] = self._find(function)
+        return self._known[function]
+
+    def _find(self, function: FunctionNode) -> Entry | None:
+        info = self._.definitions.function(function)
+        found = (
+            self._decorated(function)
+            or self._overriding(info)
+            or self._registered.get(function)
+            or self._by_request(function)
+            or self._started(function)
+        )
+        if found is not None and info.is_async:
+            return Entry(found.kind, "loop", found.likely)
+        return found
+
+    def _decorated(self, function: FunctionNode) -> Entry | None:
+        """`@app.get("/books")`, `@shared_task`, `@pytest.fixture`."""
+        for decorator in function.decorator_list:
+            callee = decorator.func if isinstance(decorator, ast.Call) else decorator
+            value = self._.type_of(callee)
+            for atom in value.atoms:
+                if isinstance(atom, Function):
+                    for effect in atom.info.effects():
+                        if effect.word == "registers" and not effect.text("param"):
+                            return _entry(effect)
+            if isinstance(decorator, ast.Call) and _routes(decorator) and all(isinstance(a, Unknown) for a in value.atoms):
+                return Entry("handler", "thread", likely=True)
+        return None
+
+    def _overriding(self, info: SourceFunction) -> Entry | None:
+        """`def get(self, request)` in a subclass of the framework's view."""
+        if info.owner is None:
+            return None
+        for owner, _args in info.owner.ancestors()[0]:
+            for effect in getattr(owner, "effects", ()):
+                if isinstance(effect, Effect) and effect.word == "runs_methods" and info.name in _names(effect):
+                    return _entry(effect)
+        return None
+
+    @functools.cached_property
+    def _registered(self) -> dict[ast.AST, Entry]:
+        """Functions handed to a call that registers them: `app.add_url_rule("/", view_func=index)`, `path("", index)`."""
+        found: dict[ast.AST, Entry] = {}
+        structure = self._.structure
+        for name in sorted(self._.models.names_of("registers", structure.imports) & set(structure.calls)):
+            for call in structure.calls[name]:
+                for node, entry in self._given(call):
+                    found.setdefault(node, entry)
+        return found
+
+    def _given(self, call: ast.Call) -> Iterator[tuple[ast.AST, Entry]]:
+        for target in self._.calling.targets(call)[0]:
+            for effect in target.effects:
+                if effect.word == "registers" and effect.text("param"):
+                    argument = target.info.argument(
+                        effect.text("param"), call, bound=target.takes_receiver, given=target.given
+                    )
+                    for atom in self._.type_of(argument.node).atoms if argument.node is not None else ():
+                        if isinstance(atom, Function) and isinstance(atom.info, SourceFunction):
+                            yield atom.info.node, _entry(effect)
+
+    def _by_request(self, function: FunctionNode) -> Entry | None:
+        """A function that takes the framework's request first: it is registered in a file that can't be seen from here."""
+        arguments = [*function.args.posonlyargs, *function.args.args]
+        if not arguments or self._.definitions.function(function).owner is not None:
+            return None
+        first = arguments[0]
+        if first.annotation is not None:
+            return Entry("handler", "thread", likely=True) if last_name(first.annotation) in _REQUESTS else None
+        if first.arg == "request" and self._imports("django.http", "django.shortcuts", "django.views"):
+            return Entry("handler", "thread", likely=True)
+        return None
+
+    def _imports(self, *modules: str) -> bool:
+        return any(isinstance(s, ast.ImportFrom) and (s.module or "").startswith(modules) for s in self._.structure.imports)
+
+    def _started(self, function: FunctionNode) -> Entry | None:
+        """What the module calls under ``if __name__ == "__main__":``."""
+        return Entry(_SCRIPT, "thread") if function.name in self._main_calls else None
+
+    @functools.cached_property
+    def _main_calls(self) -> frozenset[str]:
+        found: set[str] = set()
+        for node in self._.source.tree.body:
+            match node:
+                case ast.If(test=ast.Compare(left=ast.Name(id="__name__"), ops=[ast.Eq()])):
+                    found |= {last_name(call) for part in node.body for call in ast.walk(part) if isinstance(call, ast.Call)}
+        return frozenset(found)
+
+
+def _entry(effect: Effect) -> Entry:
+    return Entry(effect.text("kind"), effect.text("runs") or "thread")
+
+
+def _names(effect: Effect) -> tuple[object, ...]:
+    values = effect.args.get("values", ())
+    return tuple(values[1:]) if isinstance(values, (list, tuple)) else ()
+
+
+def _routes(decorator: ast.Call) -> bool:
+    """A decorator that is named for an HTTP method and given a path: two witnesses of a route."""
+    if not isinstance(decorator.func, ast.Attribute) or decorator.func.attr not in _VERBS or not decorator.args:
+        return False
+    path = decorator.args[0]
+    text = path.values[0] if isinstance(path, ast.JoinedStr) and path.values else path
+    return isinstance(text, ast.Constant) and isinstance(text.value, str) and bool(_PATH.match(text.value))
