@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from flake8_perf.facts.functions import Argument
+from flake8_perf.facts.classes import ClassInfo
+from flake8_perf.facts.functions import Argument, Effect
 from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import ClassObject, Function, Instance, Type, Unknown
 from flake8_perf.models.loader import Models
@@ -20,8 +21,9 @@ from flake8_perf.project.summaries import FileSummaries, entered
 from flake8_perf.project.timeouts import TimeBound, is_time_limited, overrides, time_bound
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
-from flake8_perf.semantics.flow import Flow, Loop, function_around
+from flake8_perf.semantics.flow import Flow, Loop, function_around, own_nodes
 from flake8_perf.semantics.inference import Inference
+from flake8_perf.semantics.ownership import Leak, Ownership
 from flake8_perf.semantics.source import Source
 from flake8_perf.semantics.structure import FunctionNode, Structure
 from flake8_perf.semantics.usage import Usage
@@ -136,11 +138,6 @@ class Context:
         """The function whose body runs the node."""
         return function_around(self._types, node)
 
-    def coroutine_around(self, node: ast.AST) -> ast.AsyncFunctionDef | None:
-        """The ``async def`` whose body runs the node itself."""
-        function = function_around(self._types, node)
-        return function if isinstance(function, ast.AsyncFunctionDef) else None
-
     def entry_of(self, function: FunctionNode) -> Entry | None:
         """What a framework calls a function as (``handler``, ``task`` …) and where its body runs; None for any other function."""
         return self._entries.of(function)
@@ -162,6 +159,12 @@ class Context:
             return function if entry is not None and entry.runs == "loop" else None
         return function if isinstance(function, ast.AsyncFunctionDef) else None
 
+    def awaits(self, function: ast.AsyncFunctionDef) -> bool:
+        """Whether a coroutine awaits anything in its own body."""
+        return any(isinstance(n, (ast.Await, ast.AsyncFor, ast.AsyncWith)) for n in own_nodes(function.body)) or any(
+            isinstance(n, ast.comprehension) and n.is_async for n in own_nodes(function.body)
+        )
+
     # What a call does
 
     def targets(self, call: ast.Call) -> list[Target]:
@@ -182,6 +185,11 @@ class Context:
             if not isinstance(atom, Unknown):
                 return str(atom)
         return ""
+
+    def marks(self, decorator: ast.expr, word: str) -> bool:
+        """Whether a decorator (with or without a call) carries a word of the stubs' vocabulary."""
+        value = self._types.type_of(decorator.func if isinstance(decorator, ast.Call) else decorator)
+        return any(word in self._types.definitions.words(atom) for atom in value.atoms)
 
     def argument(self, target: Target, call: ast.Call, name: str) -> Argument:
         """What a call gives for a parameter: a node, surely nothing, or perhaps something.
@@ -261,6 +269,14 @@ class Context:
         """Whether a name is a plain local of its function."""
         return self._usage.is_local(name)
 
+    def is_read(self, name: ast.Name) -> bool:
+        """Whether anything in its function, or in one inside it, reads a name."""
+        return self._usage.is_read(name)
+
+    def is_own_attribute(self, node: ast.Attribute) -> bool:
+        """Whether an attribute is plain data that this file's own classes set: no property, nothing of another process."""
+        return self._usage.is_own_attribute(node)
+
     def is_unhashable(self, node: ast.expr) -> bool:
         """Whether a value surely can't be a member of a set."""
         return self._usage.is_unhashable(node)
@@ -291,6 +307,26 @@ class Context:
             return False
         node = site.node.args[0] if isinstance(site.node, ast.Call) and site.node.args else site.node
         return isinstance(node, (ast.Name, ast.Attribute)) and not self._usage.varies_in(loop, node)
+
+    def leak(self, call: ast.Call, opens: Effect) -> Leak | None:
+        """How the resource that a call gives is left open; None where it is closed, or may be by somebody else."""
+        closers = opens.args.get("values", ())
+        item = opens.args.get("item")
+        names = frozenset(closers) if isinstance(closers, (list, tuple)) else frozenset()
+        return Ownership(self._types).leak(call, names, item if isinstance(item, int) else None)
+
+    def is_async_only(self, node: ast.expr) -> bool:
+        """Whether a value can be entered with `async with` only."""
+        given = self._types.awaitless(self._types.type_of(node)).instances
+        return bool(given) and all(
+            a.info is not None and a.info.member("__aenter__")[0] is not None and self._lacks(a.info, "__enter__") for a in given
+        )
+
+    @staticmethod
+    def _lacks(info: ClassInfo, name: str) -> bool:
+        """Whether a class surely has no member of that name."""
+        member, _given, complete = info.member(name)
+        return member is None and complete
 
     def time_bound(self, target: Target, call: ast.Call) -> TimeBound | None:
         """What bounds the duration of a call; None where its stub names no parameter that could."""
@@ -349,6 +385,12 @@ class Context:
         name = getattr(place, "name", "<lambda>")
         return (
             f"`{'async def' if isinstance(place, ast.AsyncFunctionDef) else 'def'} {name}` (line {getattr(place, 'lineno', 0)})"
+        )
+
+    def header(self, function: FunctionNode) -> ast.AST:
+        """A place for what is said of a function as a whole: the line of its ``def``."""
+        return ast.Pass(
+            lineno=function.lineno, col_offset=function.col_offset, end_lineno=function.lineno, end_col_offset=function.col_offset
         )
 
     def last_name(self, node: ast.AST) -> str:

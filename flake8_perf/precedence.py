@@ -9,12 +9,16 @@ from flake8_perf.finding import Finding
 WINS_OVER: tuple[tuple[str, ...], ...] = (
     ("PRF318", "PRF316", "PRF301", "PRF302"),
     ("PRF306", "PRF305"),
-    ("PRF206", "PRF201"),
+    ("PRF227", "PRF206", "PRF201"),
+    *(("PRF227", f"PRF20{last}") for last in range(1, 7)),
     ("PRF506", "PRF501"),
 )
 """Each row: the winner first; every code beats the ones to its right (CATALOGUE, *Precedence*)."""
 
-_LOSES_TO: dict[str, frozenset[str]] = {code: frozenset(row[:place]) for row in WINS_OVER for place, code in enumerate(row)}
+_LOSES_TO: dict[str, frozenset[str]] = {
+    code: frozenset(winner for row in WINS_OVER if code in row for winner in row[: row.index(code)])
+    for code in dict.fromkeys(code for row in WINS_OVER for code in row)
+}
 
 
 def _place(finding: Finding) -> tuple[int, int, int, int, str, str]:

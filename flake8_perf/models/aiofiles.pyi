@@ -8,12 +8,14 @@ T = TypeVar("T")
 with module("aiofiles.threadpool", "aiofiles"):
     @overload
     @waits("file")
+    @opens("close")
     def open(
         file, mode: Literal["r", "w", "a", "x", "r+", "w+", "a+", "x+", "rt", "wt", "at", "xt"] = "r", buffering=-1,
         encoding=None, errors=None, newline=None, closefd=True, opener=None, *, loop=None, executor=None,
     ) -> AiofilesContextManager[AsyncTextIOWrapper]: ...
     @overload
     @waits("file")
+    @opens("close")
     def open(
         file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None, *,
         loop=None, executor=None,
@@ -114,6 +116,7 @@ with module("aiofiles.os"):
     @waits("stat")
     async def unlink(path, *, dir_fd=None) -> None: ...
     @waits("file")
+    @opens("close")
     async def scandir(path=None): ...
 
 with module("aiofiles.ospath"):
@@ -136,19 +139,23 @@ with module("aiofiles.ospath"):
 
 with module("aiofiles.tempfile"):
     @waits("file")
+    @opens("close")
     def NamedTemporaryFile(
         mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True,
         delete_on_close=True, loop=None, executor=None,
     ) -> AiofilesContextManager: ...
     @waits("file")
+    @opens("close")
     def TemporaryFile(
         mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, loop=None,
         executor=None,
     ) -> AiofilesContextManager: ...
     @waits("file")
+    @opens("close")
     def SpooledTemporaryFile(
         max_size=0, mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
         loop=None, executor=None,
     ) -> AiofilesContextManager: ...
     @waits("file")
+    @opens("cleanup")
     def TemporaryDirectory(suffix=None, prefix=None, dir=None, loop=None, executor=None) -> AiofilesContextManager: ...

@@ -28,13 +28,13 @@ with module("django.db.models", "django.db.models.base"):
         @reads(bulk="filter(pk__in=...)", one=True)
         async def arefresh_from_db(self, using=None, fields=None, from_queryset: QuerySet | None = None) -> None: ...
         @blocks("db", instead="django.db.models.Model.asave")
-        @writes("save")
+        @writes("save", bulk="bulk_create / bulk_update")
         def save(self, *, force_insert=False, force_update=False, using=None, update_fields=None) -> None: ...
         @waits("db")
-        @writes("save")
+        @writes("save", bulk="abulk_create / abulk_update")
         async def asave(self, *, force_insert=False, force_update=False, using=None, update_fields=None) -> None: ...
         @blocks("db")
-        @writes("save")
+        @writes("save", bulk="bulk_create / bulk_update")
         def save_base(self, raw=False, force_insert=False, force_update=False, using=None, update_fields=None) -> None: ...
         @blocks("db", instead="django.db.models.Model.adelete")
         @writes("delete", bulk="QuerySet.delete")
@@ -1380,7 +1380,7 @@ with module("django.forms", "django.forms.models"):
         def save(self, commit: Literal[False]): ...
         @overload
         @blocks("db")
-        @writes("save", bulk="bulk_create")
+        @writes("save")
         def save(self, commit=True): ...
 
     class ModelForm(BaseModelForm): ...
@@ -1391,7 +1391,7 @@ with module("django.forms", "django.forms.models"):
         def save(self, commit: Literal[False]) -> list[Any]: ...
         @overload
         @blocks("db")
-        @writes("save", bulk="bulk_create")
+        @writes("save")
         def save(self, commit=True) -> list[Any]: ...
 
     class BaseInlineFormSet(BaseModelFormSet): ...

@@ -80,8 +80,14 @@ def writes(what: Literal["", "insert", "update", "delete", "upsert", "save"] = "
     """The call sends an INSERT, UPDATE or DELETE (or such a command of a document store).
 
     `what` says which; ``save`` is an INSERT for a new object and an UPDATE for one that was fetched. It is left out where
-    the call writes no rows of data (DDL, cache entries, messages). `bulk` names the form that writes many at once.
+    the call writes no rows of data (DDL, cache entries, messages). `bulk` names the form that writes many at once (of
+    ``save``: the one for new rows and the one for fetched ones, ``bulk_create / bulk_update``); a call that says what it writes
+    and names no such form has none, or is one itself.
     """
+
+
+def pends(what: Literal["insert", "update", "delete"]) -> Any:
+    """The call only marks an object for a unit of work: the next flush or commit sends its INSERT, UPDATE or DELETE."""
 
 
 def commits() -> Any:
@@ -121,7 +127,9 @@ def bounded_by(
     the library (``bounded``; ``minutes`` if that is two minutes or more), or what the object's constructor was
     given (``client``). On ``__init__`` it speaks of every call on the object whose own bound says ``client``; on the
     ``__init__`` of a timeout object (``ClientTimeout(total=None)``) it says what handing over that object means.
-    `since` is the library version from which this holds (informative).
+    `since` is the library version from which this holds (informative). An empty `param` stands for one that does not exist:
+    ``@bounded_by("", omitted="client")`` on a method that only its client can bound, ``@bounded_by("")`` on an ``__init__``
+    that takes no bound.
     """
 
 
@@ -181,6 +189,13 @@ def keeps_function() -> Any:
     """A decorator that returns a function which behaves as the decorated one (``wraps(f)``, ``lru_cache``, retry decorators)."""
 
 
+def caches(param: str = "") -> Any:
+    """A decorator that keeps what its function gave, by arguments, for as long as the function lives.
+
+    `param` says how many results it keeps; with None given, or where there is no such parameter, all of them.
+    """
+
+
 def context_manager() -> Any:
     """A decorator that turns a generator function into a context manager over what it yields."""
 
@@ -217,11 +232,17 @@ def enqueues() -> Any:
     """The call hands a task to a queue that workers of other processes take from (``task.delay()``); it runs nothing here."""
 
 
-def opens(*closers: str) -> Any:
-    """The call gives a resource that holds a file descriptor, connection or process until one of the methods `closers` is called.
+def opens(*closers: str, item: int | None = None) -> Any:
+    """The call gives a resource that holds a file descriptor, connection or process until one of `closers` is called.
 
-    ``with`` and ``async with`` close it too, where its class can be entered. On ``__init__`` it speaks of the object made.
+    A closer is the name of a method, or with a dot that of a function that is given the resource (``os.close``). ``with`` and
+    ``async with`` close it too, where its class can be entered. On ``__init__`` it speaks of the object made;
+    `item` is the place of the resource in the tuple that the call gives (``mkstemp``: 0).
     """
+
+
+def takes_over(param: str) -> Any:
+    """The call becomes the one that closes the resource given as `param` (``closing(f)``, ``TextIOWrapper(buffer)``)."""
 
 
 def made_once(kind: Literal["client", "engine", "pool", "model", "app"]) -> Any:

@@ -1,12 +1,15 @@
-from typing import Any
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, TypeVar
 
 from starlette.applications import Starlette
 from starlette.background import BackgroundTasks as StarletteBackgroundTasks
 from starlette.datastructures import UploadFile as StarletteUploadFile
 from starlette.requests import Request as Request
 from starlette.responses import Response as Response
-from starlette.routing import Router
+from starlette.routing import Route, Router
 from starlette.websockets import WebSocket as WebSocket
+
+T = TypeVar("T")
 
 with module("fastapi.applications", "fastapi"):
     class FastAPI(Starlette):
@@ -106,14 +109,16 @@ with module("fastapi.applications", "fastapi"):
         ): ...
         @registers("handler")
         def exception_handler(self, exc_class_or_status_code): ...
-        @registers("handler")
+        @registers("handler", runs="loop")
         def middleware(self, middleware_type): ...
+        @keeps_function()
         def on_event(self, event_type): ...
         def include_router(
             self, router, *, prefix="", tags=None, dependencies=None, responses=None, deprecated=None,
             include_in_schema=True, default_response_class=..., callbacks=None, generate_unique_id_function=...,
             max_body_size=None, form_limits=None,
         ) -> None: ...
+        @registers("handler", param="endpoint")
         def add_api_route(
             self, path, endpoint, *, response_model=..., status_code=None, tags=None, dependencies=None, summary=None,
             description=None, response_description="Successful Response", responses=None, deprecated=None, methods=None,
@@ -122,6 +127,9 @@ with module("fastapi.applications", "fastapi"):
             include_in_schema=True, response_class=..., name=None, openapi_extra=None, generate_unique_id_function=...,
             max_body_size=None, form_limits=None,
         ) -> None: ...
+
+        @registers("handler", param="endpoint", runs="loop")
+        def add_api_websocket_route(self, path, endpoint, name=None, *, dependencies=None) -> None: ...
 
 with module("fastapi.routing", "fastapi"):
     class APIRouter(Router):
@@ -214,12 +222,14 @@ with module("fastapi.routing", "fastapi"):
             include_in_schema=True, response_class=..., name=None, callbacks=None, openapi_extra=None,
             generate_unique_id_function=..., max_body_size=None, form_limits=None,
         ): ...
+        @keeps_function()
         def on_event(self, event_type): ...
         def include_router(
             self, router, *, prefix="", tags=None, dependencies=None, default_response_class=..., responses=None,
             callbacks=None, deprecated=None, include_in_schema=True, generate_unique_id_function=..., max_body_size=None,
             form_limits=None,
         ) -> None: ...
+        @registers("handler", param="endpoint")
         def add_api_route(
             self, path, endpoint, *, response_model=..., status_code=None, tags=None, dependencies=None, summary=None,
             description=None, response_description="Successful Response", responses=None, deprecated=None, methods=None,
@@ -230,8 +240,27 @@ with module("fastapi.routing", "fastapi"):
             form_limits=None,
         ) -> None: ...
 
+        @registers("handler", param="endpoint", runs="loop")
+        def add_api_websocket_route(self, path, endpoint, name=None, *, dependencies=None) -> None: ...
+
+with module("fastapi.routing"):
+    from starlette.routing import Mount as Mount
+    class APIRoute(Route):
+        @registers("handler", param="endpoint")
+        def __init__(
+            self, path, endpoint, *, response_model=..., status_code=None, tags=None, dependencies=None, summary=None,
+            description=None, response_description="Successful Response", responses=None, deprecated=None, name=None,
+            methods=None, operation_id=None, response_model_include=None, response_model_exclude=None,
+            response_model_by_alias=True, response_model_exclude_unset=False, response_model_exclude_defaults=False,
+            response_model_exclude_none=False, include_in_schema=True, response_class=...,
+            dependency_overrides_provider=None, callbacks=None, openapi_extra=None, generate_unique_id_function=...,
+            strict_content_type=..., max_body_size=None, form_limits=None,
+        ) -> None: ...
+
 with module("fastapi.param_functions", "fastapi"):
+    @registers("handler", param="dependency")
     def Depends(dependency=None, *, use_cache=True, scope=None, max_concurrency=None): ...
+    @registers("handler", param="dependency")
     def Security(dependency=None, *, scopes=None, use_cache=True): ...
     def Query(
         default=..., *, default_factory=..., alias=..., alias_priority=..., validation_alias=...,
@@ -313,12 +342,22 @@ with module("fastapi.exceptions", "fastapi"):
         def __init__(self, status_code, detail=None, headers=None) -> None: ...
 
 with module("fastapi.concurrency"):
+    def contextmanager_in_threadpool(cm: AbstractContextManager[T]) -> AbstractAsyncContextManager[T]: ...
     from starlette.concurrency import iterate_in_threadpool as iterate_in_threadpool
     from starlette.concurrency import run_in_threadpool as run_in_threadpool
 
 with module("fastapi.requests"):
     from starlette.requests import HTTPConnection as HTTPConnection
     from starlette.requests import Request as Request
+
+with module("fastapi.staticfiles"):
+    from starlette.staticfiles import StaticFiles as StaticFiles
+
+with module("fastapi.templating"):
+    from starlette.templating import Jinja2Templates as Jinja2Templates
+
+with module("fastapi.testclient"):
+    from starlette.testclient import TestClient as TestClient
 
 with module("fastapi.websockets"):
     from starlette.websockets import WebSocket as WebSocket

@@ -77,6 +77,8 @@ with module("httpx._client"):
 with module("httpx._client", "httpx"):
     class Client(BaseClient):
         @bounded_by("timeout", omitted="bounded")
+        @opens("close")
+        @made_once("client")
         def __init__(
             self, *, auth=None, params=None, headers=None, cookies=None, verify=True, cert=None, trust_env=True,
             http1=True, http2=False, proxy=None, mounts=None, timeout=..., follow_redirects=False, limits=...,
@@ -137,12 +139,15 @@ with module("httpx._client", "httpx"):
             auth=..., follow_redirects=..., timeout=..., extensions=None,
         ) -> AbstractContextManager[Response]: ...
         @blocks("http", instead="httpx.AsyncClient.send")
+        @bounded_by("", omitted="client")
         def send(self, request, *, stream=False, auth=..., follow_redirects=...) -> Response: ...
         def close(self) -> None: ...
         def __enter__(self) -> Self: ...
         def __exit__(self, exc_type=None, exc_value=None, traceback=None) -> None: ...
     class AsyncClient(BaseClient):
         @bounded_by("timeout", omitted="bounded")
+        @opens("aclose")
+        @made_once("client")
         def __init__(
             self, *, auth=None, params=None, headers=None, cookies=None, verify=True, cert=None, http1=True, http2=False,
             proxy=None, mounts=None, timeout=..., follow_redirects=False, limits=..., max_redirects=20, event_hooks=None,
@@ -203,6 +208,7 @@ with module("httpx._client", "httpx"):
             auth=..., follow_redirects=..., timeout=..., extensions=None,
         ) -> AbstractAsyncContextManager[Response]: ...
         @waits("http")
+        @bounded_by("", omitted="client")
         async def send(self, request, *, stream=False, auth=..., follow_redirects=...) -> Response: ...
         async def aclose(self) -> None: ...
         async def __aenter__(self) -> Self: ...
@@ -214,6 +220,7 @@ with module("httpx._config", "httpx"):
         read: float | None
         write: float | None
         pool: float | None
+        @bounded_by("timeout", omitted="bounded")
         def __init__(self, timeout=..., *, connect=..., read=..., write=..., pool=...) -> None: ...
     class Limits:
         def __init__(self, *, max_connections=None, max_keepalive_connections=None, keepalive_expiry=5.0) -> None: ...

@@ -3,7 +3,8 @@ from collections.abc import AsyncIterator, Iterator
 R = TypeVar("R")
 
 @blocks("db", instead="psycopg.AsyncConnection.connect")
-@bounded_by("connect_timeout", omitted="bounded", none="bounded")
+@bounded_by("connect_timeout", omitted="minutes", none="minutes")
+@opens("close")
 def connect(
     conninfo="", *, autocommit=False, prepare_threshold=5, context=None, row_factory=None, cursor_factory=None, **kwargs
 ) -> Connection[Any]: ...
@@ -26,7 +27,8 @@ with module("psycopg", "psycopg.connection"):
     class Connection(BaseConnection[R]):
         @classmethod
         @blocks("db", instead="psycopg.AsyncConnection.connect")
-        @bounded_by("connect_timeout", omitted="bounded", none="bounded")
+        @bounded_by("connect_timeout", omitted="minutes", none="minutes")
+        @opens("close")
         def connect(
             cls, conninfo="", *, autocommit=False, prepare_threshold=5, context=None, row_factory=None, cursor_factory=None, **kwargs
         ) -> Connection[Any]: ...
@@ -104,7 +106,7 @@ with module("psycopg", "psycopg.cursor"):
         @witnessed_by("query", "sql")
         def execute(self, query, params=None, *, prepare=None, binary=None) -> Self: ...
         @blocks("db", instead="psycopg.AsyncCursor.executemany")
-        @writes()
+        @runs_sql("query")
         @witnessed_by("query", "sql")
         def executemany(self, query, params_seq, *, returning=False) -> None: ...
         @blocks("db", instead="psycopg.AsyncCursor.stream")
@@ -150,7 +152,8 @@ with module("psycopg", "psycopg.connection_async"):
     class AsyncConnection(BaseConnection[R]):
         @classmethod
         @waits("db")
-        @bounded_by("connect_timeout", omitted="bounded", none="bounded")
+        @bounded_by("connect_timeout", omitted="minutes", none="minutes")
+        @opens("close")
         async def connect(
             cls, conninfo="", *, autocommit=False, prepare_threshold=5, context=None, row_factory=None, cursor_factory=None, **kwargs
         ) -> AsyncConnection[Any]: ...
@@ -201,7 +204,7 @@ with module("psycopg", "psycopg.cursor_async"):
         @witnessed_by("query", "sql")
         async def execute(self, query, params=None, *, prepare=None, binary=None) -> Self: ...
         @waits("db")
-        @writes()
+        @runs_sql("query")
         @witnessed_by("query", "sql")
         async def executemany(self, query, params_seq, *, returning=False) -> None: ...
         @waits("db")

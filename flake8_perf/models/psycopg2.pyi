@@ -4,10 +4,12 @@ C = TypeVar("C")
 
 @overload
 @blocks("db", instead="psycopg.AsyncConnection.connect")
+@opens("close")
 def connect(dsn, connection_factory=None, cursor_factory=None, **kwargs) -> connection: ...
 @overload
 @blocks("db", instead="psycopg.AsyncConnection.connect")
 @bounded_by("connect_timeout")
+@opens("close")
 def connect(dsn=None, connection_factory=None, cursor_factory=None, **kwargs) -> connection: ...
 
 with module("psycopg2.extensions"):
@@ -78,7 +80,7 @@ with module("psycopg2.extensions"):
         @witnessed_by("query", "sql")
         def execute(self, query, vars=None) -> None: ...
         @blocks("db", instead="psycopg.AsyncCursor.executemany")
-        @writes(bulk="psycopg2.extras.execute_values")
+        @runs_sql("query")
         @witnessed_by("query", "sql")
         def executemany(self, query, vars_list) -> None: ...
         @blocks("db", instead="psycopg.AsyncCursor.execute")
@@ -90,7 +92,7 @@ with module("psycopg2.extensions"):
         @buffered()
         def fetchall(self) -> list[tuple[Any, ...]]: ...
         @blocks("db", instead="psycopg.AsyncCursor.copy")
-        @writes()
+        @writes("insert")
         def copy_from(self, file, table, sep="\t", null="\\N", size=8192, columns=None) -> None: ...
         @blocks("db", instead="psycopg.AsyncCursor.copy")
         @reads()
@@ -151,11 +153,11 @@ with module("psycopg2.extras"):
         def __init__(self, adapted, dumps=None): ...
 
     @blocks("db", instead="psycopg.AsyncCursor.executemany")
-    @writes()
+    @runs_sql("sql")
     @witnessed_by("sql", "sql")
     def execute_batch(cur, sql, argslist, page_size=100) -> None: ...
     @blocks("db", instead="psycopg.AsyncCursor.executemany")
-    @writes()
+    @runs_sql("sql")
     @witnessed_by("sql", "sql")
     def execute_values(cur, sql, argslist, template=None, page_size=100, fetch=False) -> list[Any] | None: ...
     def register_uuid(oids=None, conn_or_curs=None): ...
@@ -171,6 +173,8 @@ with module("psycopg2.pool"):
     class AbstractConnectionPool:
         closed: bool
         @blocks("db")
+        @opens("closeall")
+        @made_once("engine")
         def __init__(self, minconn, maxconn, *args, **kwargs): ...
 
     class SimpleConnectionPool(AbstractConnectionPool):
@@ -181,6 +185,8 @@ with module("psycopg2.pool"):
 
     class ThreadedConnectionPool(AbstractConnectionPool):
         @blocks("db")
+        @opens("closeall")
+        @made_once("engine")
         def __init__(self, minconn, maxconn, *args, **kwargs): ...
         @blocks("db", instead="psycopg_pool.AsyncConnectionPool.getconn")
         def getconn(self, key=None) -> connection: ...

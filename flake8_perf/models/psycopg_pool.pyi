@@ -8,6 +8,8 @@ with module("psycopg_pool", "psycopg_pool.pool"):
         timeout: float
         closed: bool
         @bounded_by("timeout", omitted="bounded")
+        @opens("close")
+        @made_once("engine")
         def __init__(
             self,
             conninfo="",
@@ -60,6 +62,8 @@ with module("psycopg_pool", "psycopg_pool.pool"):
 with module("psycopg_pool", "psycopg_pool.null_pool"):
     class NullConnectionPool(ConnectionPool):
         @bounded_by("timeout", omitted="bounded")
+        @opens("close")
+        @made_once("engine")
         def __init__(
             self,
             conninfo="",
@@ -91,6 +95,8 @@ with module("psycopg_pool", "psycopg_pool.pool_async"):
         timeout: float
         closed: bool
         @bounded_by("timeout", omitted="bounded")
+        @opens("close")
+        @made_once("engine")
         def __init__(
             self,
             conninfo="",

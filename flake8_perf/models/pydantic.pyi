@@ -91,6 +91,7 @@ with module("pydantic.validate_call_decorator", "pydantic"):
 
 with module("pydantic.type_adapter", "pydantic"):
     class TypeAdapter(Generic[T]):
+        @made_once("model")
         def __init__(self, type, *, config=None, _parent_depth=2, module=None) -> None: ...
         def validate_python(
             self, object, /, *, strict=None, extra=None, from_attributes=None, context=None,

@@ -93,7 +93,7 @@ with module("sqlmodel", "sqlmodel.orm.session"):
     class Session(_Session):
         @overload
         @blocks("db", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
-        @writes()
+        @runs_sql("statement")
         @witnessed_by("statement", "statement")
         def exec(
             self, statement: UpdateBase, *, params=None, execution_options=..., bind_arguments=None, _parent_execute_state=None, _add_event=None
@@ -139,7 +139,7 @@ with module("sqlmodel.ext.asyncio.session"):
         sync_session: Session
         @overload
         @waits("db")
-        @writes()
+        @runs_sql("statement")
         @witnessed_by("statement", "statement")
         async def exec(
             self, statement: UpdateBase, *, params=None, execution_options=..., bind_arguments=None, _parent_execute_state=None, _add_event=None

@@ -32,6 +32,7 @@ QUIET_WORDS = frozenset(
         "buffered",
         "evaluated_once",
         "limits",
+        "caches",
         "context_manager",
         "registers",
         "runs_methods",
@@ -39,6 +40,7 @@ QUIET_WORDS = frozenset(
         "bounds_result",
         "bounds_later",
         "made_once",
+        "takes_over",
         "evaluates",
         "calls",
         "offloads",
@@ -51,7 +53,7 @@ _PLAIN_DECORATORS = frozenset(
     {"overload", "property", "classmethod", "staticmethod", "abstractmethod", "cached_property", "final", "dataclass"}
 )
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-_FIRST = {word: "kind" for word in ("blocks", "waits", "registers", "runs_methods", "made_once")} | {"writes": "what"}
+_FIRST = {word: "kind" for word in ("blocks", "waits", "registers", "runs_methods", "made_once")} | {"writes": "what", "pends": "what"}
 """What the first positional argument of a word is called, where it is not `param`."""
 
 

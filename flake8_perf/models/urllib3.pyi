@@ -34,6 +34,7 @@ with module("urllib3._request_methods"):
 with module("urllib3.poolmanager", "urllib3"):
     class PoolManager(RequestMethods):
         @bounded_by("timeout")
+        @made_once("client")
         def __init__(self, num_pools=10, headers=None, **connection_pool_kw) -> None: ...
         def __enter__(self) -> Self: ...
         def __exit__(self, exc_type, exc_val, exc_tb) -> None: ...
@@ -45,11 +46,14 @@ with module("urllib3.poolmanager", "urllib3"):
         def urlopen(self, method, url, redirect=True, **kw) -> BaseHTTPResponse: ...
     class ProxyManager(PoolManager):
         @bounded_by("timeout")
+        @made_once("client")
         def __init__(
             self, proxy_url, num_pools=10, headers=None, proxy_headers=None, proxy_ssl_context=None,
             use_forwarding_for_https=False, proxy_assert_hostname=None, proxy_assert_fingerprint=None,
             **connection_pool_kw,
         ) -> None: ...
+    @bounds_result("timeout")
+    @made_once("client")
     def proxy_from_url(url, **kw) -> ProxyManager: ...
 
 with module("urllib3.connectionpool"):
@@ -61,6 +65,7 @@ with module("urllib3.connectionpool"):
 with module("urllib3.connectionpool", "urllib3"):
     class HTTPConnectionPool(ConnectionPool, RequestMethods):
         @bounded_by("timeout")
+        @made_once("client")
         def __init__(
             self, host, port=None, timeout=..., maxsize=1, block=False, headers=None, retries=None, _proxy=None,
             _proxy_headers=None, _proxy_config=None, **conn_kw,
@@ -74,12 +79,15 @@ with module("urllib3.connectionpool", "urllib3"):
         ) -> BaseHTTPResponse: ...
     class HTTPSConnectionPool(HTTPConnectionPool):
         @bounded_by("timeout")
+        @made_once("client")
         def __init__(
             self, host, port=None, timeout=..., maxsize=1, block=False, headers=None, retries=None, _proxy=None,
             _proxy_headers=None, key_file=None, cert_file=None, cert_reqs=None, key_password=None, ca_certs=None,
             ssl_version=None, ssl_minimum_version=None, ssl_maximum_version=None, assert_hostname=None,
             assert_fingerprint=None, ca_cert_dir=None, **conn_kw,
         ) -> None: ...
+    @bounds_result("timeout")
+    @made_once("client")
     def connection_from_url(url, **kw) -> HTTPConnectionPool: ...
 
 with module("urllib3.response", "urllib3"):

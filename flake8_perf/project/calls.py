@@ -10,15 +10,18 @@ from dataclasses import dataclass
 from flake8_perf.facts.functions import Effect, FunctionInfo
 from flake8_perf.facts.types import Function, Instance, Type
 from flake8_perf.models.stub import StubFunction
+from flake8_perf.project.rows import Rows
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.values import Values
 
 HAPPENINGS = frozenset(
-    {"blocks", "waits", "reads", "writes", "commits", "flushes", "spawns", "gathers", "opens", "bounds_size"}
+    {"blocks", "waits", "reads", "writes", "pends", "commits", "flushes", "spawns", "gathers", "opens", "bounds_size"}
 )
 """The words that say that something happens when the call runs. Others describe how."""
+
+_OF_WHAT_IS_MADE = frozenset({"opens", "bounds_size"})
 
 _SQL_READS = re.compile(r"\s*(?:\(\s*)*(?:select|with|values)\b", re.IGNORECASE)
 _SQL_SCHEMA = re.compile(
@@ -41,7 +44,7 @@ class Happening:
     target: Target | None = None
     likely: bool = False
     what: str = ""
-    """Of ``writes``: insert, update, delete, upsert or save."""
+    """Of ``writes`` and ``pends``: insert, update, delete, upsert or save; many, if the call is itself the form for many rows."""
 
 
 class CallEffects:
@@ -50,6 +53,7 @@ class CallEffects:
     def __init__(self, inference: Inference, values: Values) -> None:
         self._ = inference
         self._values = values
+        self._rows = Rows(inference)
 
     def at_call(self, call: ast.Call) -> list[Happening]:
         """What the call does by its stubs; `list(qs)` and the like evaluate what they are given."""
@@ -67,8 +71,10 @@ class CallEffects:
         name = self._shown_name(target)
         kind = _kind(target.effects)  # a query is one of what the same call blocks or waits for
         for effect in target.effects:
+            if effect.word in _OF_WHAT_IS_MADE and target.made is None and target.info.name == "__init__":
+                continue  # `super().__init__(…)` makes nothing
             if effect.word in HAPPENINGS:
-                what = effect.text("what")
+                what = self._what(effect, call)
                 yield Happening(effect.word, effect.text("kind") or kind, name, effect, target, target.likely, what)
             elif effect.word == "runs_sql":
                 word, what = self._statement_kind(target, effect, call)
@@ -78,6 +84,15 @@ class CallEffects:
                 argument = target.info.argument(effect.text("param"), call, bound=target.takes_receiver, given=target.given)
                 if argument.node is not None:
                     yield from self.at_iteration(argument.node, "__iter__")
+
+    def _what(self, effect: Effect, call: ast.Call) -> str:
+        """What a call writes: ``save`` told apart as far as the object's origin shows, ``many`` where it writes many itself."""
+        what = effect.text("what")
+        if effect.word != "writes" or not what:
+            return what
+        if not effect.text("bulk"):
+            return "many"
+        return self._rows.saving(call.func.value) if what == "save" and isinstance(call.func, ast.Attribute) else what
 
     def _shown_name(self, target: Target) -> str:
         """The qualified name as a user would say it: the class for a constructor, the receiver's own class for a method."""

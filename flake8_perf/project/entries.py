@@ -6,7 +6,7 @@ import ast
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flake8_perf.facts.functions import Effect
 from flake8_perf.facts.naming import last_name
@@ -18,18 +18,23 @@ from flake8_perf.semantics.structure import FunctionNode
 _VERBS = frozenset({"get", "post", "put", "patch", "delete", "head", "options", "route", "api_route", "websocket"})
 _PATH = re.compile(r"/|$")
 _REQUESTS = ("HttpRequest", "WSGIRequest", "ASGIRequest", "Request")
-_SCRIPT = "script"
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One entry point. `kind` is ``handler``, ``task``, ``command``, ``test`` or ``script``; `runs` is where its body runs:
-    ``loop``, ``thread`` or ``process``. A `likely` one was told from two witnesses, not from the framework's own stub.
+    """One entry point. `kind` is ``handler``, ``task``, ``command``, ``test`` or ``script``.
+
+    `runs` is where its body runs: ``loop``, ``thread`` or ``process``; `plain` where it would run as a plain ``def``.
+    A `likely` one was told from two witnesses, not from the framework's own stub.
     """
 
     kind: str
     runs: str
+    plain: str
     likely: bool = False
+
+
+_LIKELY = Entry("handler", "thread", "thread", likely=True)
 
 
 class Entries:
@@ -55,7 +60,7 @@ class Entries:
             or self._started(function)
         )
         if found is not None and info.is_async:
-            return Entry(found.kind, "loop", found.likely)
+            return replace(found, runs="loop")
         return found
 
     def _decorated(self, function: FunctionNode) -> Entry | None:
@@ -69,7 +74,7 @@ class Entries:
                         if effect.word == "registers" and not effect.text("param"):
                             return _entry(effect)
             if isinstance(decorator, ast.Call) and _routes(decorator) and all(isinstance(a, Unknown) for a in value.atoms):
-                return Entry("handler", "thread", likely=True)
+                return _LIKELY
         return None
 
     def _overriding(self, info: SourceFunction) -> Entry | None:
@@ -111,9 +116,9 @@ class Entries:
             return None
         first = arguments[0]
         if first.annotation is not None:
-            return Entry("handler", "thread", likely=True) if last_name(first.annotation) in _REQUESTS else None
+            return _LIKELY if last_name(first.annotation) in _REQUESTS else None
         if first.arg == "request" and self._imports("django.http", "django.shortcuts", "django.views"):
-            return Entry("handler", "thread", likely=True)
+            return _LIKELY
         return None
 
     def _imports(self, *modules: str) -> bool:
@@ -121,7 +126,7 @@ class Entries:
 
     def _started(self, function: FunctionNode) -> Entry | None:
         """What the module calls under ``if __name__ == "__main__":``."""
-        return Entry(_SCRIPT, "thread") if function.name in self._main_calls else None
+        return Entry("script", "thread", "thread") if function.name in self._main_calls else None
 
     @functools.cached_property
     def _main_calls(self) -> frozenset[str]:
@@ -134,7 +139,8 @@ class Entries:
 
 
 def _entry(effect: Effect) -> Entry:
-    return Entry(effect.text("kind"), effect.text("runs") or "thread")
+    runs = effect.text("runs") or "thread"
+    return Entry(effect.text("kind"), runs, runs)
 
 
 def _names(effect: Effect) -> tuple[object, ...]:

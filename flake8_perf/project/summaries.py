@@ -20,7 +20,7 @@ SCHEMA = 2
 """Stamped into every summary; one of another schema is not read."""
 
 
-_TRAVELS = frozenset({"blocks", "waits", "reads", "writes", "runs", "commits", "flushes", "spawns", "gathers"})
+_TRAVELS = frozenset({"blocks", "waits", "reads", "writes", "runs", "pends", "commits", "flushes", "spawns", "gathers"})
 """The words that a caller is told of. What a call opens or makes concerns the function that makes it."""
 
 _MOST_STEPS = 12

@@ -202,7 +202,7 @@ class Definitions:
             return "keeps"
         value = self._.type_of(decorator.func if isinstance(decorator, ast.Call) else decorator)
         for atom in value.atoms:
-            words = self._words(atom)
+            words = self.words(atom)
             for word, how in (
                 ("keeps_function", "keeps"),
                 ("registers", "keeps"),
@@ -215,7 +215,8 @@ class Definitions:
                 return self._project_decorator(atom.info)
         return "opaque"
 
-    def _words(self, atom: object) -> set[str]:
+    def words(self, atom: object) -> set[str]:
+        """The words of the stubs' vocabulary that a function or class carries."""
         if isinstance(atom, Function):
             return {effect.word for effect in atom.info.effects()}
         return set(getattr(atom.info, "words", ())) if isinstance(atom, ClassObject) else set()

@@ -238,7 +238,7 @@ class Flow:
         for part in ast.walk(node.test):
             if isinstance(part, ast.Call) and own_name(part.func) == "len":
                 return True
-        for part in _own_nodes(node.body):
+        for part in own_nodes(node.body):
             if (
                 isinstance(part, ast.Call)
                 and isinstance(part.func, ast.Attribute)
@@ -249,8 +249,8 @@ class Flow:
 
     def _feeds_on_itself(self, node: ast.While) -> bool:
         """Paging and batching: a turn ends the loop when its answer is empty or short, or sets what the next one asks with."""
-        assigned = {n.id for part in _own_nodes(node.body) for n in _targets(part)}
-        for part in _own_nodes(node.body):
+        assigned = {n.id for part in own_nodes(node.body) for n in _targets(part)}
+        for part in own_nodes(node.body):
             if isinstance(part, ast.If) and any(isinstance(s, (ast.Break, ast.Return)) for s in part.body):
                 if assigned & {n.id for n in ast.walk(part.test) if isinstance(n, ast.Name)}:
                     return True
@@ -272,7 +272,7 @@ def _is_one(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value == 1
 
 
-def _own_nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
+def own_nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
     """Everything in a body that runs in it: not what stands in functions defined there."""
     todo: list[ast.AST] = list(body)
     while todo:
@@ -295,19 +295,19 @@ def _leaves_at_once(body: list[ast.stmt]) -> bool:
     """Whether the body always leaves the loop in the first turn."""
     if not body or not isinstance(body[-1], _LEAVES):
         return False
-    return not any(isinstance(n, ast.Continue) for n in _own_nodes(body))
+    return not any(isinstance(n, ast.Continue) for n in own_nodes(body))
 
 
 def _retries(node: Any) -> bool:
     """A loop that tries until it works: leaves on success, catches failure and goes on."""
-    for part in _own_nodes(node.body):
+    for part in own_nodes(node.body):
         if isinstance(part, (ast.With, ast.AsyncWith)) and any(
             own_name(getattr(i.context_expr, "func", i.context_expr)) in ("attempt",) for i in part.items
         ):
             return True
         if isinstance(part, ast.Try) and part.handlers:
             tried = [*part.body, *part.orelse]
-            succeeds = any(isinstance(n, (ast.Return, ast.Break)) for n in _own_nodes(tried)) or _leaves_at_once(node.body)
+            succeeds = any(isinstance(n, (ast.Return, ast.Break)) for n in own_nodes(tried)) or _leaves_at_once(node.body)
             gives_up = all(isinstance(h.body[-1], (ast.Return, ast.Break)) for h in part.handlers)
             if succeeds and not gives_up and not isinstance(getattr(node, "iter", None), (ast.Name, ast.Attribute)):
                 return True
@@ -317,7 +317,7 @@ def _retries(node: Any) -> bool:
 def _divides(node: ast.While) -> bool:
     """A loop over the digits of a number: there are as many turns as the number has digits."""
     tested = {n.id for n in ast.walk(node.test) if isinstance(n, ast.Name)}
-    for part in _own_nodes(node.body):
+    for part in own_nodes(node.body):
         names = {n.id for n in _targets(part)}
         value = getattr(part, "value", None)
         shrinks = isinstance(value, ast.BinOp) and isinstance(value.op, (ast.FloorDiv, ast.RShift))
@@ -329,7 +329,7 @@ def _divides(node: ast.While) -> bool:
 
 def _sleeps(node: ast.While) -> bool:
     """A loop that waits between its turns."""
-    for part in _own_nodes(node.body):
+    for part in own_nodes(node.body):
         if isinstance(part, ast.Call) and own_name(part.func) in (
             "sleep",
             "wait",

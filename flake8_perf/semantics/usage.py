@@ -9,6 +9,7 @@ from typing import Any
 from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import Instance, Type, union
 from flake8_perf.semantics.bindings import position
+from flake8_perf.semantics.definitions import SourceClass
 from flake8_perf.semantics.flow import Flow, Loop, function_around
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.structure import COMPREHENSIONS, FunctionNode
@@ -114,6 +115,23 @@ class Usage:
         """Whether a value surely can't be a member of a set."""
         found = self._.type_of(value).instances
         return isinstance(value, (ast.List, ast.Dict, ast.Set)) or (bool(found) and all(map(_is_unhashable, found)))
+
+    def is_read(self, name: ast.Name) -> bool:
+        """Whether anything in its function, or in one inside it, reads a name."""
+        scope = self._.structure.scope_of(name)
+        return any(
+            isinstance(node, ast.Name) and node.id == name.id and isinstance(node.ctx, ast.Load) for node in ast.walk(scope.node)
+        )
+
+    def is_own_attribute(self, node: ast.Attribute) -> bool:
+        """Whether an attribute is plain data that the methods or body of a class of this file set."""
+        atoms = self._.type_of(node.value).atoms
+        for atom in atoms:
+            info = getattr(atom, "info", None)
+            member = info.own(node.attr) if isinstance(info, SourceClass) else None
+            if member is None or member.function is not None:
+                return False
+        return bool(atoms)
 
     def decides(self, test: ast.expr, place: ast.AST) -> bool:
         """Whether a test in an `if` decides that `place` is reached: it stands inside the `if`, or behind it in its block."""

@@ -579,6 +579,7 @@ def next(iterator: Iterator[T], default: D, /) -> T | D: ...
 def oct(number, /) -> str: ...
 @overload
 @blocks("file", instead="aiofiles.open")
+@opens("close")
 def open(
     file,
     mode: Literal["r", "w", "a", "x", "rt", "tr", "wt", "tw", "at", "ta", "xt", "tx", "r+", "w+", "a+", "x+", "rt+", "r+t", "wt+", "w+t", "at+", "a+t", "U", "rU"] = "r",
@@ -586,6 +587,7 @@ def open(
 ) -> TextIO: ...
 @overload
 @blocks("file", instead="aiofiles.open")
+@opens("close")
 def open(
     file,
     mode: Literal["rb", "br", "wb", "bw", "ab", "ba", "xb", "bx", "rb+", "r+b", "br+", "wb+", "w+b", "bw+", "ab+", "a+b", "xb+", "x+b"],
@@ -593,6 +595,7 @@ def open(
 ) -> BinaryIO: ...
 @overload
 @blocks("file", instead="aiofiles.open")
+@opens("close")
 def open(file, mode: str, buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None) -> IO[Any]: ...
 def ord(c, /) -> int: ...
 def pow(base: T, exp, mod=None) -> T: ...

@@ -52,10 +52,16 @@ with module("concurrent.futures", "concurrent.futures._base"):
 
 with module("concurrent.futures", "concurrent.futures.thread"):
     class ThreadPoolExecutor(Executor):
+        @offloads("initializer")
+        @opens("shutdown")
+        @made_once("pool")
         def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=()) -> None: ...
 
 with module("concurrent.futures", "concurrent.futures.process"):
     class ProcessPoolExecutor(Executor):
+        @offloads("initializer", to="process")
+        @opens("shutdown")
+        @made_once("pool")
         def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None) -> None: ...
         @offloads("fn", to="process")
         @evaluates("iterables")

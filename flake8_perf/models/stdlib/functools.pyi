@@ -14,6 +14,7 @@ class partialmethod(Generic[T]):
     args: tuple[Any, ...]
     keywords: dict[str, Any]
     def __init__(self, func: Callable[..., T], /, *args, **keywords) -> None: ...
+@caches()
 class cached_property(Generic[T]):
     func: Callable[[Any], T]
     attrname: str | None
@@ -24,8 +25,10 @@ class singledispatchmethod:
     def register(self, cls, method=None): ...
 
 @keeps_function()
+@caches()
 def cache(user_function, /): ...
 @keeps_function()
+@caches("maxsize")
 def lru_cache(maxsize=128, typed=False): ...
 @keeps_function()
 def singledispatch(func): ...

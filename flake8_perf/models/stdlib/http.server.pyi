@@ -2,6 +2,7 @@ from socketserver import StreamRequestHandler, TCPServer, ThreadingMixIn
 
 class HTTPServer(TCPServer): ...
 class ThreadingHTTPServer(ThreadingMixIn, HTTPServer): ...
+@runs_methods("handler", "do_GET", "do_POST", "do_PUT", "do_PATCH", "do_DELETE", "do_HEAD", "do_OPTIONS")
 class BaseHTTPRequestHandler(StreamRequestHandler):
     command: str
     headers: Any

@@ -29,6 +29,7 @@ class TextIOBase(IOBase):
 class FileIO(RawIOBase, BinaryIO):
     mode: str
     @blocks("file", instead="aiofiles.open")
+    @opens("close")
     def __init__(self, file, mode="r", closefd=True, opener=None) -> None: ...
     @blocks("file")
     def readall(self) -> bytes: ...

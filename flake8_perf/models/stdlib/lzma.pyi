@@ -1,6 +1,7 @@
 class LZMAError(Exception): ...
 class LZMAFile(BinaryIO):
     @blocks("file")
+    @opens("close")
     def __init__(self, filename=None, mode="r", *, format=None, check=-1, preset=None, filters=None) -> None: ...
     @blocks("file")
     def peek(self, size=-1) -> bytes: ...
@@ -21,15 +22,18 @@ def compress(data, format=1, check=-1, preset=None, filters=None) -> bytes: ...
 def decompress(data, format=0, memlimit=None, filters=None) -> bytes: ...
 @overload
 @blocks("file")
+@opens("close")
 def open(
     filename, mode: Literal["rb", "r", "wb", "w", "ab", "a", "xb", "x"] = "rb", *, format=None, check=-1, preset=None, filters=None, encoding=None, errors=None,
     newline=None,
 ) -> LZMAFile: ...
 @overload
 @blocks("file")
+@opens("close")
 def open(
     filename, mode: Literal["rt", "wt", "at", "xt"], *, format=None, check=-1, preset=None, filters=None, encoding=None, errors=None, newline=None,
 ) -> TextIO: ...
 @overload
 @blocks("file")
+@opens("close")
 def open(filename, mode: str, *, format=None, check=-1, preset=None, filters=None, encoding=None, errors=None, newline=None) -> IO[Any]: ...

@@ -25,10 +25,12 @@ class IMapUnorderedIterator(IMapIterator[T]): ...
 class Pool:
     @offloads("initializer", to="process")
     @blocks("subprocess")
+    @opens("close", "terminate")
+    @made_once("pool")
     def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None) -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(self, exc_type, exc_val, exc_tb) -> None: ...
-    @blocks("future")
+    @blocks("thread")
     @offloads("func", to="process")
     def apply(self, func: Callable[..., T], args=(), kwds={}) -> T: ...
     @offloads("func", to="process")
@@ -41,7 +43,7 @@ class Pool:
     def imap_unordered(self, func: Callable[..., T], iterable, chunksize=1) -> IMapIterator[T]: ...
     @blocks("thread")
     def join(self) -> None: ...
-    @blocks("future")
+    @blocks("thread")
     @offloads("func", to="process")
     @evaluates("iterable")
     def map(self, func: Callable[..., T], iterable, chunksize=None) -> list[T]: ...
@@ -49,7 +51,7 @@ class Pool:
     @offloads("callback", "error_callback")
     @evaluates("iterable")
     def map_async(self, func: Callable[..., T], iterable, chunksize=None, callback=None, error_callback=None) -> MapResult[T]: ...
-    @blocks("future")
+    @blocks("thread")
     @offloads("func", to="process")
     @evaluates("iterable")
     def starmap(self, func: Callable[..., T], iterable, chunksize=None) -> list[T]: ...
@@ -61,8 +63,10 @@ class Pool:
 
 class ThreadPool(Pool):
     @offloads("initializer")
+    @opens("close", "terminate")
+    @made_once("pool")
     def __init__(self, processes=None, initializer=None, initargs=()) -> None: ...
-    @blocks("future")
+    @blocks("thread")
     @offloads("func")
     def apply(self, func: Callable[..., T], args=(), kwds={}) -> T: ...
     @offloads("func", "callback", "error_callback")
@@ -71,14 +75,14 @@ class ThreadPool(Pool):
     def imap(self, func: Callable[..., T], iterable, chunksize=1) -> IMapIterator[T]: ...
     @offloads("func")
     def imap_unordered(self, func: Callable[..., T], iterable, chunksize=1) -> IMapIterator[T]: ...
-    @blocks("future")
+    @blocks("thread")
     @offloads("func")
     @evaluates("iterable")
     def map(self, func: Callable[..., T], iterable, chunksize=None) -> list[T]: ...
     @offloads("func", "callback", "error_callback")
     @evaluates("iterable")
     def map_async(self, func: Callable[..., T], iterable, chunksize=None, callback=None, error_callback=None) -> MapResult[T]: ...
-    @blocks("future")
+    @blocks("thread")
     @offloads("func")
     @evaluates("iterable")
     def starmap(self, func: Callable[..., T], iterable, chunksize=None) -> list[T]: ...

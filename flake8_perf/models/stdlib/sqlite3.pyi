@@ -58,6 +58,7 @@ class Connection:
     text_factory: Any
     total_changes: int
     @blocks("db", instead="aiosqlite.connect")
+    @opens("close")
     def __init__(
         self, database, timeout=5.0, detect_types=0, isolation_level="", check_same_thread=True, factory=..., cached_statements=128,
         uri=False, *, autocommit=...,
@@ -92,6 +93,7 @@ class Connection:
     def rollback(self) -> None: ...
 
 @blocks("db", instead="aiosqlite.connect")
+@opens("close")
 def connect(
     database, timeout=5.0, detect_types=0, isolation_level="", check_same_thread=True, factory=..., cached_statements=128, uri=False, *,
     autocommit=...,

@@ -19,6 +19,7 @@ class TarFile:
     name: str | None
     mode: str
     @blocks("file")
+    @opens("close")
     def __init__(
         self, name=None, mode="r", fileobj=None, format=None, tarinfo=None, dereference=None, ignore_zeros=None, encoding=None,
         errors="surrogateescape", pax_headers=None, debug=None, errorlevel=None, copybufsize=None, stream=False,
@@ -49,10 +50,21 @@ class TarFile:
     def list(self, verbose=True, *, members=None) -> None: ...
     @blocks("file")
     def next(self) -> TarInfo | None: ...
+    @overload
     @classmethod
     @blocks("file")
+    def open(cls, name: None = None, mode="r", fileobj=None, bufsize=10240, **kwargs) -> TarFile: ...
+    @overload
+    @classmethod
+    @blocks("file")
+    @opens("close")
     def open(cls, name=None, mode="r", fileobj=None, bufsize=10240, **kwargs) -> TarFile: ...
+@overload
 @blocks("file")
+def open(name: None = None, mode="r", fileobj=None, bufsize=10240, **kwargs) -> TarFile: ...  # reads the caller's `fileobj`
+@overload
+@blocks("file")
+@opens("close")
 def open(name=None, mode="r", fileobj=None, bufsize=10240, **kwargs) -> TarFile: ...
 @blocks("file")
 def is_tarfile(name) -> bool: ...

@@ -7,11 +7,13 @@ class _TemporaryFileWrapper(IO[AnyStr]):
     delete: bool
 class SpooledTemporaryFile(Generic[AnyStr]):  # in memory until it grows
     @overload
+    @opens("close")
     def __init__(
         self: SpooledTemporaryFile[bytes], max_size=0, mode: Literal["w+b", "wb+", "rb", "wb", "r+b", "rb+"] = "w+b", buffering=-1, encoding=None, newline=None,
         suffix=None, prefix=None, dir=None, *, errors=None,
     ) -> None: ...
     @overload
+    @opens("close")
     def __init__(
         self: SpooledTemporaryFile[str], max_size=0, mode="w+b", buffering=-1, encoding=None, newline=None,
         suffix=None, prefix=None, dir=None, *, errors=None,
@@ -33,6 +35,7 @@ class SpooledTemporaryFile(Generic[AnyStr]):  # in memory until it grows
 class TemporaryDirectory:
     name: str
     @blocks("stat", instead="aiofiles.tempfile.TemporaryDirectory")
+    @opens("cleanup")
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True) -> None: ...
     def __enter__(self) -> str: ...
     @blocks("file", instead="aiofiles.tempfile.TemporaryDirectory")
@@ -42,29 +45,34 @@ class TemporaryDirectory:
 
 @overload
 @blocks("file", instead="aiofiles.tempfile.NamedTemporaryFile")
+@opens("close")
 def NamedTemporaryFile(
     mode: Literal["w+b", "wb+", "wb", "rb", "r+b", "rb+", "ab", "a+b", "ab+", "xb", "x+b", "xb+"] = "w+b", buffering=-1, encoding=None, newline=None, suffix=None,
     prefix=None, dir=None, delete=True, *, errors=None, delete_on_close=True,
 ) -> _TemporaryFileWrapper[bytes]: ...
 @overload
 @blocks("file", instead="aiofiles.tempfile.NamedTemporaryFile")
+@opens("close")
 def NamedTemporaryFile(
     mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True, *, errors=None, delete_on_close=True,
 ) -> _TemporaryFileWrapper[str]: ...
 @overload
 @blocks("file", instead="aiofiles.tempfile.TemporaryFile")
+@opens("close")
 def TemporaryFile(
     mode: Literal["w+b", "wb+", "wb", "rb", "r+b", "rb+", "ab", "a+b", "ab+", "xb", "x+b", "xb+"] = "w+b", buffering=-1, encoding=None, newline=None, suffix=None,
     prefix=None, dir=None, *, errors=None,
 ) -> BinaryIO: ...
 @overload
 @blocks("file", instead="aiofiles.tempfile.TemporaryFile")
+@opens("close")
 def TemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None) -> TextIO: ...
 def gettempdir() -> str: ...
 def gettempprefix() -> str: ...
 @blocks("stat")
 def mkdtemp(suffix=None, prefix=None, dir=None) -> str: ...
 @blocks("file")
+@opens("os.close", "os.fdopen", "builtins.open", "io.open", "io.FileIO", item=0)
 def mkstemp(suffix=None, prefix=None, dir=None, text=False) -> tuple[int, str]: ...
 @blocks("stat")
 def mktemp(suffix="", prefix="tmp", dir=None) -> str: ...

@@ -33,6 +33,7 @@ class ZipFile:
     ) -> None: ...
     @overload
     @blocks("file")
+    @opens("close")
     def __init__(
         self, file, mode="r", compression=0, allowZip64=True, compresslevel=None, *, strict_timestamps=True, metadata_encoding=None,
     ) -> None: ...
