@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
-from dataclasses import dataclass
 
 from flake8_perf.facts.classes import ClassInfo
 from flake8_perf.facts.functions import Argument, Effect
 from flake8_perf.facts.naming import last_name
-from flake8_perf.facts.types import ClassObject, Function, Instance, Type, Unknown
+from flake8_perf.facts.types import ClassObject, Function, Instance, Unknown
 from flake8_perf.models.loader import Models
 from flake8_perf.project.arguments import argument
 from flake8_perf.project.calls import CallEffects
 from flake8_perf.project.entries import Entries, Entry
 from flake8_perf.project.fanout import FanOut, Started
 from flake8_perf.project.interest import Interest
+from flake8_perf.project.repeating import Repeating
+from flake8_perf.project.scale import Scale
 from flake8_perf.project.sites import Site, Sites
 from flake8_perf.project.summaries import FileSummaries, entered
 from flake8_perf.project.timeouts import TimeBound, is_time_limited, overrides, time_bound
+from flake8_perf.semantics.answers import Answer
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.flow import Flow, Loop, function_around, own_nodes
@@ -30,45 +31,6 @@ from flake8_perf.semantics.usage import Usage
 from flake8_perf.semantics.values import Value, Values
 
 __all__ = ["Answer", "Context", "Entry", "Loop", "Site", "Started", "Target"]
-
-_SHORT = {"str": "builtins.str", "deque": "collections.deque"}
-
-
-@dataclass(frozen=True)
-class Answer:
-    """The type of an expression, as a rule may ask about it. Names are qualified; builtins may be short (``list``)."""
-
-    type: Type
-
-    def __str__(self) -> str:
-        return str(self.type)
-
-    def surely(self, *names: str) -> bool:
-        """Whether the value is, for certain, an instance of one of these classes (None aside)."""
-        found = self.type.without_none().atoms
-        return bool(found) and all(_is(atom, names) for atom in found)
-
-    def maybe(self, *names: str) -> bool:
-        """Whether the value may be an instance of one of these classes; what is unknown may be anything."""
-        return not self.type.atoms or any(isinstance(atom, Unknown) or _is(atom, names) for atom in self.type.atoms)
-
-    @property
-    def known(self) -> bool:
-        """Whether nothing about the type is unknown."""
-        return self.type.known
-
-    @property
-    def element(self) -> Answer:
-        """The type argument of a collection: the elements of a list, the keys of a dict."""
-        parts = [a.args[0].atoms for a in self.type.instances if a.args]
-        return Answer(Type(tuple(dict.fromkeys(atom for atoms in parts for atom in atoms))))
-
-
-def _is(atom: object, names: Iterable[str]) -> bool:
-    full = {_SHORT.get(name, name if "." in name else f"builtins.{name}") for name in names}
-    if not isinstance(atom, Instance):
-        return False
-    return atom.name in full or (atom.info is not None and atom.info.is_a(*full))
 
 
 class Context:
@@ -83,6 +45,8 @@ class Context:
         self._usage = Usage(self._types, self._flow)
         self._sites = Sites(self._types, self._effects)
         self._entries = Entries(self._types)
+        self._repeating = Repeating(self._types, self._flow, self._usage, self._sites)
+        self._scale = Scale(self._types, self._effects)
 
     # What a value is
 
@@ -101,6 +65,14 @@ class Context:
     def attribute_value(self, node: ast.Attribute) -> ast.expr | None:
         """The expression that the methods of a class set ``self.name`` to, where they do so in one place only."""
         return self._values.stored_value(node)
+
+    def holder_of(self, made: ast.expr) -> ast.expr | None:
+        """The name or attribute that an expression is assigned to."""
+        parent = self._structure.parents.get(made)
+        match parent:
+            case ast.Assign(targets=[(ast.Name() | ast.Attribute()) as target]) | ast.AnnAssign(target=target):
+                return target
+        return None
 
     def is_few(self, node: ast.expr) -> bool:
         """Whether a collection surely has few, fixed items."""
@@ -221,6 +193,10 @@ class Context:
         """The coroutines that a call starts together from a collection, with nothing that bounds them."""
         return FanOut(self).unbounded(call)
 
+    def thread_fan_out(self, call: ast.Call) -> Started | None:
+        """The threads or processes that a constructor makes, one per item of a collection, with nothing that bounds them."""
+        return FanOut(self).threads(call)
+
     def is_limiter(self, node: ast.expr) -> bool:
         """Whether a value bounds how many tasks go on at once (a semaphore, a limiter)."""
         return self.summaries.is_limiter(node)
@@ -252,6 +228,14 @@ class Context:
     def scanning_loop(self, node: ast.AST, items: ast.expr) -> Loop | None:
         """The loop that makes a scan of `items` happen over and over while `items` stays the same object."""
         return self._usage.scanning_loop(node, items)
+
+    def shifting_loop(self, node: ast.AST, items: ast.expr, kinds: tuple[str, ...]) -> Loop | None:
+        """The loop of these kinds that runs a place over and over while `items` stays the same object."""
+        return self._usage.shifting_loop(node, items, kinds)
+
+    def is_consumed(self, node: ast.expr) -> bool:
+        """Whether iterating a value uses it up: an iterator, a generator, a file."""
+        return self._usage.is_consumed(node)
 
     def growing_loop(self, statement: ast.stmt, target: ast.expr, kinds: tuple[str, ...]) -> Loop | None:
         """The loop over whose turns the value at `target` keeps growing."""
@@ -287,26 +271,19 @@ class Context:
 
     def takes_rows(self, node: ast.expr) -> bool:
         """Whether rows are taken from what a statement gives: its result is used, or the same receiver is fetched from."""
-        if not isinstance(self._structure.parents.get(node), (ast.Expr, ast.Await)):
-            return True
-        statement = self._structure.statement(node)
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or not isinstance(statement, ast.Expr):
-            return isinstance(statement, (ast.Assign, ast.AnnAssign, ast.Return, ast.For))
-        receiver = ast.dump(node.func.value)
-        loops = [loop.node for loop in self._flow.loops_around(node)]
-        for call in self.calls_named("fetchone", "fetchall", "fetchmany", "fetchval", "scalar"):
-            if isinstance(call.func, ast.Attribute) and ast.dump(call.func.value) == receiver:
-                if [loop.node for loop in self._flow.loops_around(call)][-len(loops) :] == loops:
-                    return True
-        return False
+        return self._repeating.takes_rows(node)
+
+    def work_in(self, loop: Loop) -> list[Site]:
+        """All that the turns of a loop do, straight or through calls, in the order of the text."""
+        return self._repeating.work_in(loop)
+
+    def origin(self, loop: Loop) -> str:
+        """Where a loop's items come from: ``rows``, ``input``, ``given``, ``kept``, ``counted`` or ``open`` (`Scale.origin`)."""
+        return self._scale.origin(loop)
 
     def is_evaluated_before(self, site: Site, loop: Loop) -> bool:
         """Whether the lazy value that a place evaluates was made outside the loop: then only the first turn sends its query."""
-        target = site.happening.target
-        if target is None or not target.info.name.startswith("__"):
-            return False
-        node = site.node.args[0] if isinstance(site.node, ast.Call) and site.node.args else site.node
-        return isinstance(node, (ast.Name, ast.Attribute)) and not self._usage.varies_in(loop, node)
+        return self._repeating.is_evaluated_before(site, loop)
 
     def leak(self, call: ast.Call, opens: Effect) -> Leak | None:
         """How the resource that a call gives is left open; None where it is closed, or may be by somebody else."""

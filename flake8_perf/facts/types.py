@@ -133,6 +133,16 @@ def union(parts: Iterable[Type]) -> Type:
     return Type(tuple(atoms)) if len(atoms) <= _MOST_ATOMS else UNKNOWN
 
 
+def guessed(value: Type) -> Type:
+    """The same type, marked as guessed rather than proven; what is built in is only as uncertain as what it holds."""
+    return Type(tuple(_guessed(atom) if isinstance(atom, Instance) else atom for atom in value.atoms))
+
+
+def _guessed(atom: Instance) -> Instance:
+    args = tuple(guessed(arg) for arg in atom.args)
+    return Instance(atom.name, args, atom.info, likely=atom.likely or not atom.name.startswith(("builtins.", "typing.")))
+
+
 def substitute(value: Type, given: dict[str, Type], bound: Type | None = None) -> Type:
     """`value` with its type variables replaced; `bound` stands for ``Self``. A variable that is not given is unknown."""
     if all(isinstance(a, (Unknown, ModuleObject, Function)) or (isinstance(a, Instance) and not a.args) for a in value.atoms):

@@ -1,10 +1,9 @@
 from pathlib import Path
-from typing import Any, IO, Self, overload
+from typing import Any, Self, overload
 
 with module("PIL.Image"):
     @overload
-    @blocks("file")
-    @opens("close", "load", "convert", "copy", "crop", "resize", "rotate", "save", "thumbnail", "transpose")  # closed as soon as the pixels are read
+    @blocks("file")  # keeps the file until the pixels are read
     def open(fp: str | bytes | Path, mode="r", formats=None) -> ImageFile: ...
     @overload
     def open(fp, mode="r", formats=None) -> ImageFile: ...

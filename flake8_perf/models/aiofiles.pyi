@@ -116,7 +116,6 @@ with module("aiofiles.os"):
     @waits("stat")
     async def unlink(path, *, dir_fd=None) -> None: ...
     @waits("file")
-    @opens("close")
     async def scandir(path=None): ...
 
 with module("aiofiles.ospath"):

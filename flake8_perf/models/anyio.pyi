@@ -168,12 +168,14 @@ with module("anyio._core._synchronization", "anyio"):
 with module("anyio._core._fileio", "anyio"):
     @overload
     @waits("file")
+    @opens("aclose")
     async def open_file(
         file, mode: Literal["r", "w", "a", "x", "r+", "w+", "a+", "x+", "rt", "wt", "at", "xt"] = "r", buffering=-1,
         encoding=None, errors=None, newline=None, closefd=True, opener=None, *, limiter=None,
     ) -> AsyncFile[str]: ...
     @overload
     @waits("file")
+    @opens("aclose")
     async def open_file(
         file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None, *,
         limiter=None,
@@ -312,12 +314,14 @@ with module("anyio._core._fileio", "anyio"):
         ) -> AsyncIterator[tuple[Self, list[str], list[str]]]: ...
         @overload
         @waits("file")
+        @opens("aclose")
         async def open(
             self, mode: Literal["r", "w", "a", "x", "r+", "w+", "a+", "x+", "rt", "wt", "at", "xt"] = "r", buffering=-1,
             encoding=None, errors=None, newline=None,
         ) -> AsyncFile[str]: ...
         @overload
         @waits("file")
+        @opens("aclose")
         async def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None) -> AsyncFile[bytes]: ...
         @waits("file")
         async def read_bytes(self) -> bytes: ...
@@ -335,6 +339,7 @@ with module("anyio._core._subprocesses", "anyio"):
         creationflags=0, start_new_session=False, pass_fds=(), user=None, group=None, extra_groups=None, umask=-1,
     ) -> CompletedProcess[bytes]: ...
     @waits("subprocess")
+    @opens("aclose")
     async def open_process(
         command, *, stdin=-1, stdout=-1, stderr=-1, cwd=None, env=None, startupinfo=None, creationflags=0,
         start_new_session=False, pass_fds=(), user=None, group=None, extra_groups=None, umask=-1,
@@ -342,6 +347,7 @@ with module("anyio._core._subprocesses", "anyio"):
 
 with module("anyio.abc._subprocesses", "anyio.abc"):
     class Process:
+        async def aclose(self) -> None: ...
         @waits("subprocess")
         async def wait(self) -> int: ...
         def terminate(self) -> None: ...
@@ -360,12 +366,14 @@ with module("anyio.abc._subprocesses", "anyio.abc"):
 
 with module("anyio.abc._streams", "anyio.abc"):
     class ByteReceiveStream:
+        async def aclose(self) -> None: ...
         def __aiter__(self) -> Self: ...
         @waits("socket")
         async def __anext__(self) -> bytes: ...
         @waits("socket")
         async def receive(self, max_bytes=65536) -> bytes: ...
     class ByteSendStream:
+        async def aclose(self) -> None: ...
         @waits("socket")
         async def send(self, item) -> None: ...
     class ByteStream(ByteReceiveStream, ByteSendStream):
@@ -374,11 +382,13 @@ with module("anyio.abc._streams", "anyio.abc"):
 
 with module("anyio._core._sockets", "anyio"):
     @waits("socket")
+    @opens("aclose")
     async def connect_tcp(
         remote_host, remote_port, *, local_host=None, local_port=None, tls=False, ssl_context=None,
         tls_standard_compatible=True, tls_hostname=None, happy_eyeballs_delay=0.25,
     ) -> ByteStream: ...
     @waits("socket")
+    @opens("aclose")
     async def connect_unix(path, kind=...) -> ByteStream: ...
     async def create_tcp_listener(*, local_host=None, local_port=0, family=..., backlog=65536, reuse_port=False): ...
     @waits("dns")

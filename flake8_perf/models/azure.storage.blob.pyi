@@ -9,12 +9,10 @@ with module("azure.storage.blob._blob_service_client", "azure.storage.blob"):
         url: str
         account_name: str
         @made_once("client")
-        @opens("close")
         @bounded_by("read_timeout", omitted="bounded", since="12.21")
         def __init__(self, account_url, credential=None, **kwargs) -> None: ...
         @classmethod
         @made_once("client")
-        @opens("close")
         @bounds_result("read_timeout", omitted="bounded")
         def from_connection_string(cls, conn_str, credential=None, **kwargs) -> Self: ...
         def __enter__(self) -> Self: ...
@@ -61,17 +59,14 @@ with module("azure.storage.blob._container_client", "azure.storage.blob"):
         url: str
         container_name: str
         @made_once("client")
-        @opens("close")
         @bounded_by("read_timeout", omitted="bounded", since="12.21")
         def __init__(self, account_url, container_name, credential=None, **kwargs) -> None: ...
         @classmethod
         @made_once("client")
-        @opens("close")
         @bounds_result("read_timeout", omitted="bounded")
         def from_connection_string(cls, conn_str, container_name, credential=None, **kwargs) -> Self: ...
         @classmethod
         @made_once("client")
-        @opens("close")
         @bounds_result("read_timeout", omitted="bounded")
         def from_container_url(cls, container_url, credential=None, **kwargs) -> Self: ...
         def __enter__(self) -> Self: ...
@@ -135,19 +130,16 @@ with module("azure.storage.blob._blob_client", "azure.storage.blob"):
         blob_name: str
         container_name: str
         @made_once("client")
-        @opens("close")
         @bounded_by("read_timeout", omitted="bounded", since="12.21")
         def __init__(self, account_url, container_name, blob_name, snapshot=None, credential=None, **kwargs) -> None: ...
         @classmethod
         @made_once("client")
-        @opens("close")
         @bounds_result("read_timeout", omitted="bounded")
         def from_connection_string(
             cls, conn_str, container_name, blob_name, snapshot=None, credential=None, **kwargs,
         ) -> Self: ...
         @classmethod
         @made_once("client")
-        @opens("close")
         @bounds_result("read_timeout", omitted="bounded")
         def from_blob_url(cls, blob_url, credential=None, snapshot=None, **kwargs) -> Self: ...
         def __enter__(self) -> Self: ...

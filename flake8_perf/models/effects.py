@@ -119,6 +119,7 @@ def bounded_by(
     *,
     omitted: Literal["forever", "bounded", "minutes", "client"] = "forever",
     none: Literal["forever", "bounded", "minutes", "client"] = "forever",
+    text: str = "",
     since: str = "",
 ) -> Any:
     """The duration of the call is bounded by the argument `param`.
@@ -127,6 +128,7 @@ def bounded_by(
     the library (``bounded``; ``minutes`` if that is two minutes or more), or what the object's constructor was
     given (``client``). On ``__init__`` it speaks of every call on the object whose own bound says ``client``; on the
     ``__init__`` of a timeout object (``ClientTimeout(total=None)``) it says what handing over that object means.
+    `text` names the parameter with the address in which the bound may be written too (``postgresql://…?connect_timeout=5``).
     `since` is the library version from which this holds (informative). An empty `param` stands for one that does not exist:
     ``@bounded_by("", omitted="client")`` on a method that only its client can bound, ``@bounded_by("")`` on an ``__init__``
     that takes no bound.
@@ -138,6 +140,7 @@ def bounds_result(
     *,
     omitted: Literal["forever", "bounded", "minutes"] = "forever",
     none: Literal["forever", "bounded", "minutes"] = "forever",
+    text: str = "",
 ) -> Any:
     """A factory: calls on the object that it gives, whose own bound says ``client``, are bounded by the argument `param`.
 
@@ -254,7 +257,7 @@ def made_once(kind: Literal["client", "engine", "pool", "model", "app"]) -> Any:
 
 
 def bounds_size(param: str) -> Any:
-    """On ``__init__`` or a factory: what it makes holds as many items as `param` says; with None, 0 or nothing given, any number."""
+    """On ``__init__`` or a factory: what it makes holds as many items as `param` says; with None, 0 or nothing, any number."""
 
 
 WORDS = frozenset(

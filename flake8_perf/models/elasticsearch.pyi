@@ -10,7 +10,6 @@ with module("elasticsearch._sync.client", "elasticsearch"):
         indices: IndicesClient
         cluster: ClusterClient
         @made_once("client")
-        @opens("close")
         def __init__(
             self, hosts=None, *, cloud_id=None, api_key=None, basic_auth=None, bearer_auth=None, opaque_id=None,
             server_mode="stack", headers=..., connections_per_node=..., http_compress=..., verify_certs=...,

@@ -11,7 +11,6 @@ with module("google.cloud.bigquery.client", "google.cloud.bigquery"):
         project: str
         location: str | None
         @made_once("client")
-        @opens("close")
         def __init__(
             self, project=None, credentials=None, _http=None, location=None, default_query_job_config=None,
             default_load_job_config=None, client_info=None, client_options=None, default_job_creation_mode=None,

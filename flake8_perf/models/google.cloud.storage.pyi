@@ -1,8 +1,6 @@
 from collections.abc import Iterator
 from io import BufferedIOBase
-from typing import Any, Generic, Self, TypeVar
-
-from google.cloud.storage.acl import ACL
+from typing import Any, Generic, Literal, Self, TypeVar, overload
 
 T = TypeVar("T")
 
@@ -10,11 +8,10 @@ with module("google.cloud.storage.client", "google.cloud.storage"):
     class Client:
         project: str | None
         @made_once("client")
-        @opens("close")
         def __init__(
             self, project=..., credentials=None, _http=None, client_info=None, client_options=None,
             use_auth_w_custom_endpoint=True, extra_headers=..., *, api_key=None,
-        ): ...
+        ) -> None: ...
         @classmethod
         @made_once("client")
         def create_anonymous_client(cls) -> Client: ...
@@ -417,7 +414,12 @@ with module("google.cloud.storage.blob", "google.cloud.storage"):
             if_source_generation_not_match=None, if_source_metageneration_match=None,
             if_source_metageneration_not_match=None, timeout=60, retry=...,
         ) -> None: ...
+        @overload
         @opens("close")
+        def open(
+            self, mode: Literal["w", "wb", "wt"], chunk_size=None, ignore_flush=None, encoding=None, errors=None, newline=None, **kwargs,
+        ) -> BlobWriter: ...
+        @overload
         def open(
             self, mode="r", chunk_size=None, ignore_flush=None, encoding=None, errors=None, newline=None, **kwargs,
         ) -> BlobReader: ...

@@ -1,11 +1,13 @@
 from collections.abc import Iterator
 from typing import Any, Literal, Self, overload
 
-with module("ldap3.abstract.cursor", "ldap3"):
+with module("ldap3.abstract.cursor"):
     class Cursor:
         entries: list[Entry]
         def __iter__(self) -> Iterator[Entry]: ...
         def __len__(self) -> int: ...
+
+with module("ldap3.abstract.cursor", "ldap3"):
     class Reader(Cursor):
         def __init__(
             self, connection, object_def, base, query="", components_in_and=True, sub_tree=True,

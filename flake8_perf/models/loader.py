@@ -6,12 +6,21 @@ import ast
 import functools
 import os
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from flake8_perf.facts.types import UNKNOWN, ClassObject, Function, Instance, ModuleObject, Type, Unknown
 from flake8_perf.models.stub import StubClass, StubFile, StubFunction
 
 _OURS = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What proves the receiver of a distinctive method: its name alone, ``these`` keywords, or any ``others``."""
+
+    by: str = ""
+    keywords: frozenset[str] = frozenset()
 
 
 class Models:
@@ -115,16 +124,16 @@ class Models:
         stub = self.file("conventions")
         return frozenset(n for n in stub.names("conventions") if stub.is_function("conventions", n)) if stub else frozenset()
 
-    def owner_of(self, method: str) -> tuple[Type, frozenset[str] | None]:
-        """The type that alone has a distinctive method; and, where only keywords prove it, those that do not (else None)."""
+    def owner_of(self, method: str) -> tuple[Type, Proof]:
+        """The type that alone has a distinctive method, and which keywords prove it."""
         stub = self.file("conventions")
         found = stub.find("conventions", method) if stub else None
         info = next((a.info for a in found.atoms if isinstance(a, Function)), None) if found else None
         if not isinstance(info, StubFunction):
-            return UNKNOWN, None
-        common = frozenset(p.name for p in info.params if p.kind == "keyword")
-        by_keywords = any(p.kind == "keywords" for p in info.params)
-        return info.parameter_type(info.params[0]), common if by_keywords else None
+            return UNKNOWN, Proof()
+        named = frozenset(p.name for p in info.params if p.kind == "keyword")
+        others = any(p.kind == "keywords" for p in info.params)
+        return info.parameter_type(info.params[0]), Proof("others" if others else "these" if named else "", named)
 
     def by_convention(self, name: str) -> Type:
         """The type that a name holds by convention; unknown where there is no such convention."""

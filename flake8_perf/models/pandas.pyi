@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Generic, Literal, Self, TypeVar, overload
 
 from numpy import ndarray
@@ -495,8 +496,12 @@ with module("pandas.core.tools.numeric", "pandas"):
 with module("pandas.io.excel._base", "pandas"):
     class ExcelFile:
         sheet_names: list[str]
+        @overload
         @blocks("cpu")
         @opens("close")
+        def __init__(self, path_or_buffer: str | Path, engine=None, storage_options=None, engine_kwargs=None) -> None: ...
+        @overload
+        @blocks("cpu")
         def __init__(self, path_or_buffer, engine=None, storage_options=None, engine_kwargs=None) -> None: ...
         def __enter__(self) -> Self: ...
         def __exit__(self, exc_type, exc_value, traceback) -> None: ...

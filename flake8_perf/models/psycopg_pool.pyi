@@ -38,7 +38,9 @@ with module("psycopg_pool", "psycopg_pool.pool"):
         def connection(self, timeout=None) -> _PooledConnection: ...
         @blocks("db", instead="psycopg_pool.AsyncConnectionPool.getconn")
         @bounded_by("timeout", omitted="client", none="client")
+        @opens("close")
         def getconn(self, timeout=None) -> psycopg.Connection[Any]: ...
+        @takes_over("conn")
         def putconn(self, conn) -> None: ...
         @blocks("db", instead="psycopg_pool.AsyncConnectionPool.open")
         @bounded_by("timeout", omitted="bounded")
@@ -125,7 +127,9 @@ with module("psycopg_pool", "psycopg_pool.pool_async"):
         def connection(self, timeout=None) -> _AsyncPooledConnection: ...
         @waits("db")
         @bounded_by("timeout", omitted="client", none="client")
+        @opens("close")
         async def getconn(self, timeout=None) -> psycopg.AsyncConnection[Any]: ...
+        @takes_over("conn")
         async def putconn(self, conn) -> None: ...
         @waits("db")
         @bounded_by("timeout", omitted="bounded")

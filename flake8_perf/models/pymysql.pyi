@@ -1,6 +1,5 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-C = TypeVar("C")
 T = TypeVar("T")
 
 with module("pymysql"):
@@ -9,7 +8,7 @@ with module("pymysql"):
     def install_as_MySQLdb() -> None: ...
 
 with module("pymysql", "pymysql.connections"):
-    class Connection(Generic[C]):
+    class Connection:
         encoding: str
         server_status: int
         autocommit_mode: bool | None
@@ -20,7 +19,7 @@ with module("pymysql", "pymysql.connections"):
         @made_once("engine")
         def __init__(
             self, *, user=None, password="", host=None, database=None, unix_socket=None, port=0, charset="", collation=None,
-            sql_mode=None, read_default_file=None, conv=None, use_unicode=True, client_flag=0, cursorclass: type[C] = ...,
+            sql_mode=None, read_default_file=None, conv=None, use_unicode=True, client_flag=0, cursorclass=...,
             init_command=None, connect_timeout=10, read_default_group=None, autocommit=False, local_infile=False,
             max_allowed_packet=16777216, defer_connect=False, auth_plugin_map=None, read_timeout=None, write_timeout=None,
             bind_address=None, binary_prefix=False, program_name=None, server_public_key=None, ssl=None, ssl_ca=None,
@@ -49,7 +48,7 @@ with module("pymysql", "pymysql.connections"):
         def escape(self, obj, mapping=None) -> str: ...
         def literal(self, obj) -> str: ...
         @overload
-        def cursor(self, cursor: None = None) -> C: ...
+        def cursor(self, cursor: None = None) -> Cursor: ...
         @overload
         def cursor(self, cursor: type[T]) -> T: ...
         @blocks("db", instead="aiomysql.Cursor.execute")
@@ -76,6 +75,7 @@ with module("pymysql", "pymysql.connections"):
         def get_server_info(self) -> str: ...
 
 with module("pymysql.cursors"):
+    # what a row is depends on the `cursorclass` that the connection was made with
     class Cursor:
         arraysize: int
         connection: Connection
@@ -91,7 +91,7 @@ with module("pymysql.cursors"):
         @buffered()
         def __iter__(self) -> Self: ...
         @buffered()
-        def __next__(self) -> tuple[Any, ...]: ...
+        def __next__(self): ...
         def close(self) -> None: ...
         @buffered()
         def nextset(self) -> bool | None: ...
@@ -108,11 +108,11 @@ with module("pymysql.cursors"):
         @blocks("db", instead="aiomysql.Cursor.callproc")
         def callproc(self, procname, args=()): ...
         @buffered()
-        def fetchone(self) -> tuple[Any, ...] | None: ...
+        def fetchone(self): ...
         @buffered()
-        def fetchmany(self, size=None) -> tuple[tuple[Any, ...], ...]: ...
+        def fetchmany(self, size=None) -> Sequence[Any]: ...
         @buffered()
-        def fetchall(self) -> tuple[tuple[Any, ...], ...]: ...
+        def fetchall(self) -> Sequence[Any]: ...
         @buffered()
         def scroll(self, value, mode="relative") -> None: ...
 

@@ -6,7 +6,6 @@ with module("redis.client", "redis"):
         connection_pool: ConnectionPool
         @overload
         @bounded_by("socket_timeout", omitted="bounded", since="8.0")
-        @opens("close")
         @made_once("engine")
         def __init__(
             self, host="localhost", port=6379, db=0, password=None, socket_timeout=5, socket_connect_timeout=5,
@@ -37,7 +36,6 @@ with module("redis.client", "redis"):
         ) -> None: ...
         @classmethod
         @bounds_result("socket_timeout", omitted="bounded")
-        @opens("close")
         @made_once("engine")
         def from_url(cls, url, **kwargs) -> Redis: ...
         @classmethod
@@ -131,7 +129,6 @@ with module("redis.client"):
 with module("redis.cluster", "redis"):
     class RedisCluster(DataAccessCommands):
         @bounded_by("socket_timeout", omitted="bounded", since="8.0")
-        @opens("close")
         @made_once("engine")
         def __init__(
             self, host=None, port=6379, startup_nodes=None, cluster_error_retry_attempts=10, retry=None,
@@ -141,7 +138,6 @@ with module("redis.cluster", "redis"):
         ) -> None: ...
         @classmethod
         @bounds_result("socket_timeout", omitted="bounded")
-        @opens("close")
         @made_once("engine")
         def from_url(cls, url, **kwargs) -> RedisCluster: ...
         def __enter__(self) -> Self: ...
@@ -198,7 +194,6 @@ with module("redis.utils"):
 
 with module("redis.utils", "redis"):
     @bounds_result("socket_timeout", omitted="bounded")
-    @opens("close")
     @made_once("engine")
     def from_url(url, **kwargs) -> Redis: ...
 
@@ -214,10 +209,8 @@ with module("redis.sentinel", "redis"):
         def discover_master(self, service_name): ...
         @blocks("cache")
         def discover_slaves(self, service_name) -> list: ...
-        @opens("close")
         @made_once("engine")
         def master_for(self, service_name, redis_class=..., connection_pool_class=..., **kwargs) -> Redis: ...
-        @opens("close")
         @made_once("engine")
         def slave_for(self, service_name, redis_class=..., connection_pool_class=..., **kwargs) -> Redis: ...
 

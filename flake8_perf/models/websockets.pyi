@@ -1,5 +1,5 @@
 from collections.abc import AsyncIterator, Generator, Iterator
-from typing import Any, Literal, Self, overload
+from typing import Any, Self
 
 with module("websockets.asyncio.client", "websockets"):
     class ClientConnection(Connection): ...

@@ -6,6 +6,8 @@ import ast
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from flake8_perf.facts.functions import Effect
+from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.flow import Loop
 from flake8_perf.semantics.values import names_parts
@@ -100,6 +102,40 @@ class FanOut:
         if "spawns" in words and call.args and not self._is_gathered_later(call):
             return self._spawned(call)
         return None
+
+    def threads(self, call: ast.Call) -> Started | None:
+        """The threads or processes that a constructor makes, one per item of a collection that nothing bounds."""
+        ctx = self._ctx
+        for target in ctx.targets(call):
+            work = next((e for e in target.effects if e.word == "offloads"), None)
+            if target.made is None or work is None or work.text("to") == "loop":
+                continue
+            loop = ctx.multiplying_loop(call)
+            if loop is None or loop.iterable is None or not self._is_started(call):
+                return None
+            started = Started(call, self._work(target, call, work), loop.iterable, loop)
+            return None if self.is_bounded(started) or self._is_joined_in_turn(loop) else started
+        return None
+
+    def _work(self, target: Target, call: ast.Call, work: Effect) -> ast.Call:
+        """The call that a thread will make: its ``target`` with its ``args``."""
+        values = work.args.get("values", ())
+        name = values[0] if isinstance(values, (list, tuple)) and values else "target"
+        function = self._ctx.argument(target, call, str(name)).node or call.func
+        given = self._ctx.argument(target, call, "args").node
+        args = list(given.elts) if isinstance(given, (ast.Tuple, ast.List)) else []
+        return ast.copy_location(ast.Call(func=function, args=args, keywords=[]), call)
+
+    def _is_started(self, call: ast.Call) -> bool:
+        """Whether what is made is started: on the spot, under its name, or out of the collection that it is put in."""
+        function = self._ctx.function_around(call)
+        return any(self._ctx.function_around(start) is function for start in self._ctx.calls_named("start"))
+
+    def _is_joined_in_turn(self, loop: Loop) -> bool:
+        """Whether a turn waits for what it, or an earlier one, has started."""
+        return any(
+            loop.node is around.node for wait in self._ctx.calls_named("join", "acquire") for around in self._ctx.loops_around(wait)
+        )
 
     def _is_group(self, call: ast.Call) -> bool:
         """`group.create_task(…)` where `group` is what an `async with` gave: a task group of the project's own."""

@@ -10,6 +10,7 @@ from flake8_perf.models.loader import Models
 from flake8_perf.models.stub import imported
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.flow import function_around
+from flake8_perf.semantics.guessing import MODULES_OF_ROWS
 from flake8_perf.semantics.inference import Inference
 
 _BUILTINS = frozenset({"open", "input"})
@@ -58,11 +59,12 @@ class Interest:
         self.names = frozenset(names) if not self._everything else frozenset(self._structure.calls)
 
     def _from_imports(self, models: Models) -> set[str]:
-        names = set(_BUILTINS)
+        names, has_rows = set(_BUILTINS), False
         for statement in self._structure.imports:
             for alias in statement.names:
                 dotted = imported(statement, alias.asname or alias.name.split(".")[0], "")
                 dotted = alias.name if isinstance(statement, ast.Import) else dotted
+                has_rows = has_rows or not MODULES_OF_ROWS.isdisjoint(dotted.split("."))
                 loud = models.loud_names(dotted)
                 names |= loud
                 self._builders |= models.builders(dotted)
@@ -80,7 +82,8 @@ class Interest:
                 names |= witnessed | (models.loud_names_of(name) if witnessed else set())
                 self._builders |= models.builders_of(name) if witnessed else set()
         for name in models.distinctive:
-            if any(call.keywords for call in calls.get(name, ()) if isinstance(call.func, ast.Attribute)):
+            bare = has_rows and models.owner_of(name)[1].by == "these"
+            if any(bare or call.keywords for call in calls.get(name, ()) if isinstance(call.func, ast.Attribute)):
                 names |= {name} | models.loud_names_of(name)
                 self._builders |= models.builders_of(name)
         return names

@@ -20,11 +20,15 @@ _DEPTH = 4
 
 @dataclass(frozen=True)
 class TimeBound:
-    """`how` is ``forever``, ``minutes``, ``bounded``, or ``unknown``; `given` says whether the parameter was given (as None)."""
+    """`how` is ``forever``, ``minutes``, ``bounded``, or ``unknown``; `given` says whether the parameter was given (as None).
+
+    `maker` is the call that made the client, where the bound comes from there.
+    """
 
     how: str
     param: str
     given: bool = False
+    maker: ast.Call | None = None
 
 
 def time_bound(ctx: Context, target: Target, call: ast.Call) -> TimeBound | None:
@@ -51,6 +55,8 @@ def _by_argument(ctx: Context, target: Target, call: ast.Call, effect: Effect, d
     if argument.maybe:
         return TimeBound("unknown", param)
     if argument.node is None:
+        if effect.text("text") and _may_be_written(ctx, target, call, effect.text("text"), param):
+            return TimeBound("unknown", param)
         return TimeBound(effect.text("omitted") or "forever", param)
     if _is_none(ctx, argument.node):
         return TimeBound(effect.text("none") or "forever", param, given=True)
@@ -62,6 +68,17 @@ def _by_argument(ctx: Context, target: Target, call: ast.Call, effect: Effect, d
             if constructor.made is not None and inner is not None:
                 return replace(_by_argument(ctx, constructor, made, inner, depth + 1), given=True)
     return TimeBound("bounded", param)
+
+
+def _may_be_written(ctx: Context, target: Target, call: ast.Call, where: str, param: str) -> bool:
+    """Whether a bound may stand in the address that a call is given: it names the parameter, or it can't be read."""
+    address = ctx.argument(target, call, where)
+    if address.node is None:
+        return address.maybe
+    if isinstance(address.node, ast.JoinedStr):
+        return not all(isinstance(part, ast.Constant) for part in address.node.values)
+    text = ctx.value_of(address.node).constant
+    return not isinstance(text, str) or param in text
 
 
 def _is_none(ctx: Context, node: ast.expr) -> bool:
@@ -79,7 +96,8 @@ def _by_client(ctx: Context, target: Target, call: ast.Call) -> TimeBound | None
     made = receiver if isinstance(receiver, ast.Call) else _making(ctx, receiver)
     if not isinstance(made, ast.Call):
         return None
-    return next((bound for maker in ctx.targets(made) if (bound := result_bound(ctx, maker, made)) is not None), None)
+    bounds = (result_bound(ctx, maker, made) for maker in ctx.targets(made))
+    return next((replace(bound, maker=made) for bound in bounds if bound is not None), None)
 
 
 def _making(ctx: Context, receiver: ast.expr) -> ast.expr | None:

@@ -19,6 +19,7 @@ from flake8_perf.facts.types import (
     Type,
     Unknown,
     Variable,
+    guessed,
     substitute,
     union,
 )
@@ -104,7 +105,8 @@ class Calling:
             if call is not None:
                 self._unify_call(info, overload, call, function, variables)
             parts.append(substitute(info.returns(overload), variables, function.bound))
-        return self._wrapped(info, union(parts))
+        value = guessed(union(parts)) if function.bound and any(a.likely for a in function.bound.instances) else union(parts)
+        return self._wrapped(info, value)
 
     def _wrapped(self, info: FunctionInfo, value: Type) -> Type:
         """An ``async def`` gives a coroutine; an async generator or context manager gives itself."""

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from flake8_perf.facts.functions import Effect, FunctionInfo
 from flake8_perf.facts.naming import last_name
-from flake8_perf.facts.types import ClassObject, Function, Instance, ModuleObject, Type, Unknown
+from flake8_perf.facts.types import ClassObject, Function, Instance, ModuleObject, Type, Unknown, guessed
 
 if TYPE_CHECKING:
+    from flake8_perf.models.loader import Proof
     from flake8_perf.semantics.inference import Inference
 
 _SQL = re.compile(r"\s*(select|insert|update|delete|with|merge|replace)\b", re.IGNORECASE)
+MODULES_OF_ROWS = frozenset({"models", "model"})
+"""What the modules are called in which projects define the classes of their rows."""
+
 _STATEMENTS = ("sqlalchemy.sql.base.Executable", "sqlalchemy.Executable")
 
 
@@ -33,29 +37,47 @@ class Guessing:
             return self._distinctive(call, call.func.attr)
         strong = isinstance(call.func.value, ast.Attribute) and self._is_mapped(call.func.value)
         found = []
-        for atom in self._.models.by_convention(name).atoms:
-            if isinstance(atom, Instance) and atom.info is not None:
-                member, _given, _complete = atom.info.member(call.func.attr)
-                function = member.function if member else None
-                if function is not None and (strong or self._witnessed(function, call)):
-                    found.append(Function(function, Type((Instance(atom.name, atom.args, atom.info, likely=True),))))
+        for atom in self._.models.by_convention(name).instances:
+            member, _given, _complete = atom.info.member(call.func.attr) if atom.info else (None, {}, False)
+            function = member.function if member else None
+            if function is not None and (strong or self._witnessed(function, call)):
+                found.append(Function(function, guessed(Type((atom,)))))
         return self._chosen(found, call) or self._distinctive(call, call.func.attr)
 
     def _distinctive(self, call: ast.Call, method: str) -> Type | None:
         """A method that only one type has, called as only that type's is called."""
         if method not in self._.models.distinctive:
             return None
-        owner, common = self._.models.owner_of(method)
-        given = {k.arg for k in call.keywords}
-        if common is not None and (call.args or not given - common or not all(name and name.islower() for name in given)):
+        owner, proof = self._.models.owner_of(method)
+        if not self._is_proof(proof, call):
             return None
-        for atom in owner.atoms:
-            if isinstance(atom, Instance) and atom.info is not None and self._may_use(atom.name):
+        for atom in owner.instances:
+            if atom.info is not None and self._may_use(atom.name):
                 member, _given, _complete = atom.info.member(method)
                 if member is not None and member.function is not None:
-                    likely = Instance(atom.name, atom.args, atom.info, likely=True)
-                    return Type((Function(member.function, Type((likely,))),))
+                    return Type((Function(member.function, guessed(Type((atom,)))),))
         return None
+
+    def _is_proof(self, proof: Proof, call: ast.Call) -> bool:
+        """Whether the arguments of a call of a distinctive method prove its receiver, or where that comes from does."""
+        given = {k.arg for k in call.keywords}
+        if proof.by == "others":
+            return not call.args and bool(given - proof.keywords) and all(name and name.islower() for name in given)
+        if proof.by == "these" and not given & proof.keywords:
+            return not call.args and not given and isinstance(call.func, ast.Attribute) and self._is_new_row(call.func.value)
+        return True
+
+    def _is_new_row(self, node: ast.expr) -> bool:
+        """`Book(…)`, or a name that is only bound to such: an object of a class that a module of models defines."""
+        if isinstance(node, ast.Call):
+            origins = [a.origin for a in self._.type_of(node.func).atoms if isinstance(a, Unknown)]
+            module = [origin.split(".")[:-1] for origin in origins]
+            return bool(module) and _is_class_name(last_name(node.func)) and all(MODULES_OF_ROWS & {*m} for m in module)
+        if not isinstance(node, ast.Name):
+            return False
+        owners = [self._.structure.parents.get(b) for b in self._.bindings.reaching(node)[0]]
+        made = [o.value for o in owners if isinstance(o, ast.Assign) and isinstance(o.value, ast.Call)]
+        return bool(owners) and len(made) == len(owners) and all(map(self._is_new_row, made))
 
     def _may_use(self, dotted: str) -> bool:
         """Whether the file may work with a library: it imports it, or the project's own models."""
@@ -65,7 +87,7 @@ class Guessing:
                 f"{s.module or ''}.{a.name}" for s in self._.structure.imports if isinstance(s, ast.ImportFrom) for a in s.names
             ]
             self._imports = {part for name in names for part in name.split(".")}
-        return bool(self._imports & {dotted.split(".")[0], "models", "model", "rest_framework"})
+        return bool(self._imports & {dotted.split(".")[0], "rest_framework", *MODULES_OF_ROWS})
 
     def _is_mapped(self, receiver: ast.Attribute) -> bool:
         """`Book.objects`: a manager of a class."""

@@ -39,12 +39,24 @@ class Usage:
 
     def scanning_loop(self, node: ast.AST, items: ast.expr) -> Loop | None:
         """The loop that makes a scan of `items` happen over and over while `items` stays the same object."""
+        return self.shifting_loop(node, items, ("multiplies", "walks"))
+
+    def shifting_loop(self, node: ast.AST, items: ast.expr, kinds: tuple[str, ...]) -> Loop | None:
+        """The loop of these kinds that runs a place over and over while `items` stays the same object."""
         for loop in self._flow.loops_around(node):
             if self.varies_in(loop, items):
                 return None
-            if loop.kind in ("multiplies", "walks"):
+            if loop.kind in kinds:
                 return loop if not self._flow.leaves_after(node, loop) else None
         return None
+
+    def is_consumed(self, node: ast.expr) -> bool:
+        """Whether iterating a value uses it up: what is iterated by itself, as iterators, generators and files are."""
+        found = self._.type_of(node)
+        for atom in found.instances:
+            if atom.info is not None and atom.info.member("__next__")[0] is not None:
+                return True
+        return False
 
     def growing_loop(self, statement: ast.stmt, target: ast.expr, kinds: tuple[str, ...]) -> Loop | None:
         """The innermost loop over whose turns the value at `target` keeps growing: nothing in it starts afresh."""

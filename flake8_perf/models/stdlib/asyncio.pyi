@@ -51,6 +51,9 @@ with module("asyncio", "asyncio.tasks"):
     def create_task(coro: Awaitable[T], *, name=None, context=None) -> Task[T]: ...
     def current_task(loop=None) -> Task[Any] | None: ...
     def eager_task_factory(loop, coro: Awaitable[T], *, name=None, context=None) -> Task[T]: ...
+    @overload
+    def ensure_future(coro_or_future: Future[T], *, loop=None) -> Future[T]: ...
+    @overload
     @spawns("coro_or_future", weakly=True)
     def ensure_future(coro_or_future: Awaitable[T], *, loop=None) -> Task[T]: ...
     @gathers("coros_or_futures")
@@ -220,20 +223,25 @@ with module("asyncio", "asyncio.events"):
         @offloads("callback", to="loop")
         def call_soon_threadsafe(self, callback, *args, context=None) -> Handle: ...
         def close(self) -> None: ...
+        @takes_over("sock")
         async def connect_accepted_socket(self, protocol_factory, sock, *, ssl=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None) -> tuple[Any, Any]: ...
+        @takes_over("pipe")
         async def connect_read_pipe(self, protocol_factory, pipe) -> tuple[Any, Any]: ...
+        @takes_over("pipe")
         async def connect_write_pipe(self, protocol_factory, pipe) -> tuple[Any, Any]: ...
         @waits("socket")
+        @takes_over("sock")
         async def create_connection(
             self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None, local_addr=None,
             server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None, happy_eyeballs_delay=None, interleave=None,
         ) -> tuple[Any, Any]: ...
+        @takes_over("sock")
         async def create_datagram_endpoint(
             self, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0, reuse_address=None,
             reuse_port=None, allow_broadcast=None, sock=None,
         ) -> tuple[Any, Any]: ...
         def create_future(self) -> Future[Any]: ...
-        @opens("close")
+        @takes_over("sock")
         async def create_server(
             self, protocol_factory, host=None, port=None, *, family=..., flags=..., sock=None, backlog=100, ssl=None,
             reuse_address=None, reuse_port=None, keep_alive=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
@@ -242,11 +250,12 @@ with module("asyncio", "asyncio.events"):
         @spawns("coro", weakly=True)
         def create_task(self, coro: Awaitable[T], *, name=None, context=None) -> Task[T]: ...
         @waits("socket")
+        @takes_over("sock")
         async def create_unix_connection(
             self, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None, ssl_handshake_timeout=None,
             ssl_shutdown_timeout=None,
         ) -> tuple[Any, Any]: ...
-        @opens("close")
+        @takes_over("sock")
         async def create_unix_server(
             self, protocol_factory, path=None, *, sock=None, backlog=100, ssl=None, ssl_handshake_timeout=None,
             ssl_shutdown_timeout=None, start_serving=True,
@@ -311,6 +320,7 @@ with module("asyncio", "asyncio.events"):
     def get_running_loop() -> AbstractEventLoop: ...
     @opens("close")
     def new_event_loop() -> AbstractEventLoop: ...
+    @takes_over("loop")
     def set_event_loop(loop) -> None: ...
     def set_event_loop_policy(policy) -> None: ...
 
@@ -391,16 +401,20 @@ with module("asyncio", "asyncio.streams"):
         @evaluates("data")
         def writelines(self, data) -> None: ...
     @waits("socket")
+    @opens("close", item=1)
+    @takes_over("sock")
     async def open_connection(host=None, port=None, *, limit=65536, **kwds) -> tuple[StreamReader, StreamWriter]: ...
     @waits("socket")
+    @opens("close", item=1)
+    @takes_over("sock")
     async def open_unix_connection(path=None, *, limit=65536, **kwds) -> tuple[StreamReader, StreamWriter]: ...
     @offloads("client_connected_cb", to="loop")
     @registers("handler", param="client_connected_cb", runs="loop")
-    @opens("close")
+    @takes_over("sock")
     async def start_server(client_connected_cb, host=None, port=None, *, limit=65536, **kwds) -> Server: ...
     @offloads("client_connected_cb", to="loop")
     @registers("handler", param="client_connected_cb", runs="loop")
-    @opens("close")
+    @takes_over("sock")
     async def start_unix_server(client_connected_cb, path=None, *, limit=65536, **kwds) -> Server: ...
 
 with module("asyncio.subprocess"):

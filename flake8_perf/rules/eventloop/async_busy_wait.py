@@ -113,8 +113,6 @@ _OBSERVED = (
     "asyncio.Task",
     "asyncio.Queue",
     "asyncio.Lock",
-    "threading.Event",
-    "concurrent.futures.Future",
     "dict",
     "list",
     "set",

@@ -62,6 +62,7 @@ class SyncCmOnAsyncClient(Rule):
     growth = "one more open connection per call"
     fails_at = "about a thousand calls: the usual limit of open files"
     fix_safety = Safety.HINT
+    quiet_in_tests = True
     message = "`{call}` is opened in {where} and {what}: {growth}; open it with `async with`"
     message_with = "`{call}` can be entered with `async with` only: this `with` raises an error"
 

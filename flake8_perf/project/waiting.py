@@ -1,0 +1,264 @@
+"""Whether what can block does: not where the lock is new, the future done, the time limit nothing, or no event loop runs."""
+
+from __future__ import annotations
+
+import ast
+import functools
+from collections.abc import Iterator
+from typing import Any
+
+from flake8_perf.facts.naming import last_name
+from flake8_perf.facts.types import ClassObject
+from flake8_perf.semantics.bindings import position
+from flake8_perf.semantics.calling import Target
+from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.flow import function_around, own_nodes
+from flake8_perf.semantics.inference import Inference
+from flake8_perf.semantics.structure import FunctionNode
+from flake8_perf.semantics.usage import written
+from flake8_perf.semantics.values import Values
+
+_LOOP_QUESTIONS = frozenset({"get_running_loop", "_get_running_loop", "is_running", "current_async_library", "sniff"})
+"""Calls by which code asks whether an event loop runs around it, also where a project wraps them under the same name."""
+
+_READY = {"future": ("done", "ready"), "queue": ("empty", "qsize", "poll")}
+"""Methods by which code asks whether there is anything to wait for."""
+
+_LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
+
+
+class Waiting:
+    """Answers about single calls of one file."""
+
+    def __init__(self, inference: Inference, values: Values) -> None:
+        self._ = inference
+        self._values = values
+        self._aside: dict[ast.AST, list[Span]] = {}
+
+    def is_over(self, call: ast.Call, target: Target, kind: str) -> bool:
+        """Whether a call that may block surely has nothing to wait for."""
+        if kind == "loop":
+            return self._asks_for_loop(call)
+        receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
+        if receiver is None or kind not in ("lock", "queue", "event", "future", "thread"):
+            return False
+        if self._has_no_time(call, target) or (kind == "lock" and self._is_new(receiver)):
+            return True
+        return kind != "lock" and (self._was_asked(call, receiver, kind) or self._was_awaited(call, receiver))
+
+    def keeps_nobody(self, node: ast.AST) -> bool:
+        """Whether a place is reached only where no event loop runs, or only once in the life of the process."""
+        function = function_around(self._, node)
+        if function is None or isinstance(function, ast.Lambda):
+            return False
+        return any(first <= position(node) < last for first, last in self._aside_in(function))
+
+    def is_cached(self, function: SourceFunction) -> bool:
+        """Whether a function runs once in the life of the process: it keeps its result and takes no argument."""
+        if function.params or isinstance(function.node, ast.Lambda):
+            return False
+        words = self._.definitions.words
+        decorators = [d.func if isinstance(d, ast.Call) else d for d in function.node.decorator_list]
+        return any("caches" in words(atom) for decorator in decorators for atom in self._.type_of(decorator).atoms)
+
+    # Nothing to wait for
+
+    def _has_no_time(self, call: ast.Call, target: Target) -> bool:
+        """`timeout=0`: it answers at once."""
+        for effect in target.effects:
+            if effect.word == "bounded_by":
+                name = effect.text("param")
+                given = target.info.argument(name, call, bound=target.takes_receiver, given=target.given)
+                default = next((p.default for p in target.info.params if p.name == name), None) if given.absent else None
+                value = given.node if given.node is not None else default
+                if value is not None and self._values.value_of(value).constant == 0:
+                    return True
+        return False
+
+    def _is_new(self, receiver: ast.expr) -> bool:
+        """A lock that the same function has just made: nobody else holds it."""
+        if not isinstance(receiver, ast.Name):
+            return False
+        owners = [self._.structure.parents.get(b) for b in self._.bindings.reaching(receiver)[0]]
+        here = self._.structure.scope_of(receiver)
+        return bool(owners) and all(
+            isinstance(o, ast.Assign) and isinstance(o.value, ast.Call) and self._.structure.scope_of(o) is here for o in owners
+        )
+
+    def _was_asked(self, call: ast.Call, receiver: ast.expr, kind: str) -> bool:
+        """`if future.done(): future.result()`, or what `wait(futures)` has given."""
+        name = written(receiver)
+        for node in self._before(call):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _READY.get(kind, ()):
+                if written(node.func.value) == name:
+                    return True
+        return kind == "future" and self._was_waited_for(receiver)
+
+    def _was_awaited(self, call: ast.Call, receiver: ast.expr) -> bool:
+        """`await wrap_future(future)` before `future.result()`; work of an executor that the function awaits as a whole."""
+        name = written(receiver)
+        for node in self._before(call):
+            if isinstance(node, ast.Await) or (isinstance(node, ast.Call) and last_name(node) == "run_in_executor"):
+                if any(isinstance(p, (ast.Name, ast.Attribute)) and written(p) == name for p in ast.walk(node)):
+                    return True
+        return False
+
+    def _before(self, call: ast.Call) -> Iterator[ast.AST]:
+        """What stands before a call in its function, and in its own statement."""
+        function = function_around(self._, call)
+        if function is None or isinstance(function, ast.Lambda):
+            return
+        statement = self._.structure.statement(call)
+        last = getattr(statement, "end_lineno", call.lineno) if not isinstance(statement, _COMPOUND) else call.lineno
+        for node in own_nodes(function.body):
+            if node is not call and getattr(node, "lineno", last + 1) <= last:
+                yield node
+
+    def _was_waited_for(self, node: ast.expr, depth: int = 0) -> bool:
+        """`for future in done`, where `done, _ = wait(futures)`; futures that `as_completed` hands out."""
+        if depth > 4:
+            return False
+        if isinstance(node, ast.Call):
+            targets = self._.calling.targets(node)[0]
+            blocks = any(e.word == "blocks" and e.text("kind") == "future" for t in targets for e in t.effects)
+            return blocks or any(self._was_waited_for(arg, depth + 1) for arg in node.args[:1])
+        if isinstance(node, (ast.Attribute, ast.Subscript)):
+            return self._was_waited_for(node.value, depth + 1)
+        if isinstance(node, ast.Name):
+            return any(self._was_waited_for(v, depth + 1) for v in self._sources(node))
+        return False
+
+    def _sources(self, name: ast.Name) -> Iterator[ast.expr]:
+        """What a name is taken from: the right-hand side of its assignment, or what its loop iterates."""
+        for binding in self._.bindings.reaching(name)[0]:
+            owner: Any = self._.structure.parents.get(binding)
+            if isinstance(owner, (ast.Tuple, ast.List)):
+                owner = self._.structure.parents.get(owner)
+            source = getattr(owner, "iter", getattr(owner, "value", None))
+            if isinstance(owner, (ast.Assign, ast.For, ast.comprehension)) and source is not None:
+                yield source
+
+    # No event loop to wait, or once only
+
+    def _asks_for_loop(self, call: ast.Call) -> bool:
+        """Whether the function asks first whether a loop runs; or the file allows loops inside loops."""
+        return "nest_asyncio" in self._.source.text or any(map(_is_question, self._before(call)))
+
+    def _aside_in(self, function: FunctionNode) -> list[Span]:
+        """The parts of a function that run where no event loop does, or once in the life of the process."""
+        if function not in self._aside:
+            self._aside[function] = list(self._aside_blocks(function.body)) if self._may_ask(function) else []
+        return self._aside[function]
+
+    def _may_ask(self, function: FunctionNode) -> bool:
+        scope = self._.structure.scopes[function]
+        return self._asks or "global" in scope.declared.values() or bool(self._class_stores)
+
+    @functools.cached_property
+    def _asks(self) -> bool:
+        """Whether the file asks anywhere if a loop runs."""
+        return any(question in self._.source.text for question in _LOOP_QUESTIONS)
+
+    @functools.cached_property
+    def _class_stores(self) -> frozenset[str]:
+        """The names of the attributes that the file sets on classes themselves."""
+        stores = [s for nodes in self._.structure.attribute_stores.values() for s in nodes if _may_be_class(s.value)]
+        return frozenset(store.attr for store in stores)
+
+    def _aside_blocks(self, block: list[ast.stmt]) -> Iterator[Span]:
+        for place, statement in enumerate(block):
+            rest = block[place + 1 :] if isinstance(statement, (ast.If, ast.Try)) else []
+            if isinstance(statement, ast.If):
+                yield from self._aside_branches(statement, rest)
+            elif isinstance(statement, ast.Try) and self._asks and any(map(_is_question, own_nodes(statement.body))):
+                yield from (_span(handler.body) for handler in statement.handlers)
+                if rest and isinstance([*statement.body, *statement.orelse][-1], _LEAVES):
+                    yield _span(rest)
+            for inner in _blocks(statement):
+                yield from self._aside_blocks(inner)
+
+    def _aside_branches(self, statement: ast.If, rest: list[ast.stmt]) -> Iterator[Span]:
+        """Of an `if`: the branch where no loop runs, the one that fills what is missing, and what is left behind it."""
+        runs = self._loop_runs(statement.test) if self._asks else None
+        leaves = isinstance(statement.body[-1], _LEAVES)
+        if runs is False or self._fills(statement.test, statement.body, missing=True):
+            yield _span(statement.body)
+        if runs and statement.orelse:
+            yield _span(statement.orelse)
+        if rest and leaves and (runs or self._fills(statement.test, rest, missing=False)):
+            yield _span(rest)
+
+    def _loop_runs(self, test: ast.expr) -> bool | None:
+        """What a test says when it holds: that a loop runs, that none does, or (None) neither."""
+        match test:
+            case ast.UnaryOp(op=ast.Not(), operand=inner):
+                says = self._loop_runs(inner)
+                return None if says is None else not says
+            case ast.Compare(left=inner, ops=[ast.Is() | ast.IsNot() as op], comparators=[ast.Constant(value=None)]):
+                return isinstance(op, ast.IsNot) if self._loop_runs(inner) else None
+            case ast.BoolOp(op=ast.And(), values=values):
+                return True if any(self._loop_runs(value) for value in values) else None
+            case ast.Name():
+                return True if any(map(_is_question, self._sources(test))) else None
+        return True if _is_question(test) else None
+
+    def _fills(self, test: ast.expr, body: list[ast.stmt], *, missing: bool) -> bool:
+        """Whether a test asks if something shared by the whole process is missing (or there), and the body then sets it."""
+        parts = test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) and missing else [test]
+        for part in parts:
+            asked = _asked_for(part, missing=missing)
+            if asked is not None and self._is_shared(asked):
+                stored = {written(t) for n in own_nodes(body) if isinstance(n, ast.Assign) for t in n.targets}
+                if written(asked) in stored:
+                    return True
+        return False
+
+    def _is_shared(self, node: ast.expr) -> bool:
+        """A global of the module, or an attribute of a class itself."""
+        if isinstance(node, ast.Name):
+            return self._.structure.scope_of(node).declared.get(node.id) == "global"
+        is_set = isinstance(node, ast.Attribute) and node.attr in self._class_stores
+        return is_set and any(isinstance(a, ClassObject) for a in self._.type_of(node.value).atoms)  # type: ignore[attr-defined]
+
+
+Span = tuple[tuple[int, int], tuple[int, int]]
+"""Where some statements begin and end."""
+
+_COMPOUND = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try)
+
+
+def _is_question(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and last_name(node) in _LOOP_QUESTIONS
+
+
+def _blocks(statement: Any) -> Iterator[list[ast.stmt]]:
+    """The blocks of a compound statement that run in the same function."""
+    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return
+    for field in ("body", "orelse", "finalbody"):
+        block = getattr(statement, field, None)
+        if isinstance(block, list):
+            yield block
+    for part in (*getattr(statement, "handlers", ()), *getattr(statement, "cases", ())):
+        yield part.body
+
+
+def _span(block: list[ast.stmt]) -> Span:
+    last = block[-1]
+    return position(block[0]), (last.end_lineno or last.lineno, last.end_col_offset or 0)
+
+
+def _may_be_class(node: ast.expr) -> bool:
+    """`cls`, `Client`, `self.__class__`: by the way it is written, before its type is asked for."""
+    name = last_name(node)
+    return name in ("cls", "__class__", "type") or name.lstrip("_")[:1].isupper()
+
+
+def _asked_for(test: ast.expr, *, missing: bool) -> ast.expr | None:
+    """The name or attribute of which a test says that it is missing: `x is None`, `not x`; or that it is there."""
+    match test:
+        case ast.Compare(left=asked, ops=[ast.Is() | ast.IsNot() as op], comparators=[ast.Constant(value=None)]):
+            return asked if isinstance(op, ast.Is) == missing else None
+        case ast.UnaryOp(op=ast.Not(), operand=asked):
+            return asked if missing else None
+    return None if missing else test

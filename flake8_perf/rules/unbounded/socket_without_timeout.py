@@ -1,0 +1,75 @@
+"""A socket, or a protocol on top of one, that may wait for ever."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_perf.context import Context, Site
+from flake8_perf.finding import Finding
+from flake8_perf.rule import Severity, on_effect
+from flake8_perf.rules.unbounded.waiting import TimeoutRule
+
+
+class SocketWithoutTimeout(TimeoutRule):
+    """A socket has no timeout of its own: `connect`, `recv` and all that is built on them may wait for ever.
+
+    A mail server that accepts and never greets, a firewall that drops packets, and the worker that asked is gone until
+    somebody restarts it.
+
+    Bad:
+        import smtplib
+
+        def send(message):
+            with smtplib.SMTP("mail.example") as server:  # want PRF503
+                server.send_message(message)
+
+    Bad (a plain socket; one kept on an object):
+        import socket
+
+        def ask(address):
+            connection = socket.create_connection(address)  # want PRF503
+            connection.sendall(b"hello")
+            return connection.recv(1024)
+
+        class Probe:
+            def __init__(self):
+                self.socket = socket.socket()  # want PRF503
+
+            def ask(self, address):
+                self.socket.connect(address)
+
+    Fixed:
+        import smtplib
+
+        def send(message):
+            with smtplib.SMTP("mail.example", timeout=10) as server:
+                server.send_message(message)
+
+    Good:
+        import socket
+
+        def ask(address, wait):
+            connection = socket.create_connection(address, timeout=wait)
+            return connection.recv(1024)
+
+        def quick(address):
+            connection = socket.socket()
+            connection.settimeout(5)
+            connection.connect(address)
+
+        def given(connection: socket.socket):
+            return connection.recv(1024)
+
+    Known limits:
+        A socket that listens for clients may wait; so a file that binds one is not reported for its plain sockets.
+    """
+
+    code = "PRF503"
+    severity = Severity.P1
+    fails_at = "one peer that accepts and never answers"
+
+    @on_effect("blocks", "socket", "dns", where="anywhere")
+    def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
+        """A blocking call on a socket that nothing bounds."""
+        if not ctx.calls_named("setdefaulttimeout"):
+            yield from self.waiting(site, ctx)
