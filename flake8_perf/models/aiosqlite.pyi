@@ -8,7 +8,6 @@ with module("aiosqlite", "aiosqlite.core"):
     # a thread of its own for each connection; `timeout` (5 s) bounds how long a statement waits for a lock
     @waits("db")
     @opens("close")
-    @made_once("engine")
     def connect(database, *, iter_chunk_size=64, loop=None, **kwargs) -> Connection: ...
 
     class Connection:

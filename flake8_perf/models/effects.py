@@ -244,6 +244,10 @@ def opens(*closers: str, item: int | None = None) -> Any:
     """
 
 
+def borrows(*params: str) -> Any:
+    """The call uses the resources given as `params` while it runs, and neither keeps nor closes them (``json.load(fp)``)."""
+
+
 def takes_over(param: str) -> Any:
     """The call becomes the one that closes the resource given as `param` (``closing(f)``, ``TextIOWrapper(buffer)``)."""
 

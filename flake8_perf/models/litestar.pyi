@@ -218,7 +218,6 @@ with module("litestar.connection.request", "litestar.connection", "litestar"):
 
 with module("litestar.connection.websocket", "litestar.connection", "litestar"):
     class WebSocket(ASGIConnection):
-        @waits("socket")
         async def accept(self, subprotocols=None, headers=None) -> None: ...
         @waits("socket")
         async def close(self, code=1000, reason=None) -> None: ...

@@ -109,7 +109,7 @@ with module("llama_index.core.base.response.schema", "llama_index.core"):
 with module("llama_index.core.indices.base"):
     class BaseIndex:
         # texts are handed to an embedding model, and then to the vector store
-        @blocks("llm", instead="llama_index.core.VectorStoreIndex.from_documents")
+        @blocks("llm")
         @classmethod
         def from_documents(
             cls, documents, storage_context=None, show_progress=False, callback_manager=None, transformations=None,

@@ -7,7 +7,9 @@ with module("openai._client"):
 
 with module("openai._client", "openai"):
     class OpenAI(SyncAPIClient):
-        @bounded_by("timeout", omitted="bounded")
+        @bounded_by("timeout", omitted="minutes")
+        @made_once("client")
+        @opens("close")
         def __init__(
             self, *, api_key=None, admin_api_key=None, workload_identity=None, organization=None, project=None,
             webhook_secret=None, provider=None, base_url=..., data_residency=None, websocket_base_url=None, timeout=...,
@@ -48,12 +50,15 @@ with module("openai._client", "openai"):
         def videos(self) -> Videos: ...
         @property
         def beta(self) -> Beta: ...
+        # what holds where `timeout` is left out is the receiver's own bound
+        @bounds_result("timeout", omitted="bounded")
         def copy(
             self, *, api_key=None, admin_api_key=None, workload_identity=None, provider=..., organization=None,
             project=None, webhook_secret=None, websocket_base_url=None, base_url=..., data_residency=None, timeout=...,
             http_client=None, max_retries=..., default_headers=None, set_default_headers=None, default_query=None,
             set_default_query=None, _enforce_credentials=None, _extra_kwargs=...,
         ) -> OpenAI: ...
+        @bounds_result("timeout", omitted="bounded")
         def with_options(
             self, *, api_key=None, admin_api_key=None, workload_identity=None, provider=..., organization=None,
             project=None, webhook_secret=None, websocket_base_url=None, base_url=..., data_residency=None, timeout=...,
@@ -61,7 +66,9 @@ with module("openai._client", "openai"):
             set_default_query=None, _enforce_credentials=None, _extra_kwargs=...,
         ) -> OpenAI: ...
     class AsyncOpenAI(AsyncAPIClient):
-        @bounded_by("timeout", omitted="bounded")
+        @bounded_by("timeout", omitted="minutes")
+        @made_once("client")
+        @opens("close")
         def __init__(
             self, *, api_key=None, admin_api_key=None, workload_identity=None, organization=None, project=None,
             webhook_secret=None, provider=None, base_url=..., data_residency=None, websocket_base_url=None, timeout=...,
@@ -102,12 +109,15 @@ with module("openai._client", "openai"):
         def videos(self) -> AsyncVideos: ...
         @property
         def beta(self) -> AsyncBeta: ...
+        # what holds where `timeout` is left out is the receiver's own bound
+        @bounds_result("timeout", omitted="bounded")
         def copy(
             self, *, api_key=None, admin_api_key=None, workload_identity=None, provider=..., organization=None,
             project=None, webhook_secret=None, websocket_base_url=None, base_url=..., data_residency=None, timeout=...,
             http_client=None, max_retries=..., default_headers=None, set_default_headers=None, default_query=None,
             set_default_query=None, _enforce_credentials=None, _extra_kwargs=...,
         ) -> AsyncOpenAI: ...
+        @bounds_result("timeout", omitted="bounded")
         def with_options(
             self, *, api_key=None, admin_api_key=None, workload_identity=None, provider=..., organization=None,
             project=None, webhook_secret=None, websocket_base_url=None, base_url=..., data_residency=None, timeout=...,
@@ -119,19 +129,19 @@ with module("openai._client", "openai"):
 
 with module("openai._base_client"):
     class SyncAPIClient:
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.request")
         def request(self, cast_to, options, *, stream=False, stream_cls=None): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.get")
         def get(self, path, *, cast_to, options=..., stream=False, stream_cls=None): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.post")
         def post(
             self, path, *, cast_to, body=None, content=None, options=..., files=None, stream=False, stream_cls=None,
         ): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.put")
         def put(self, path, *, cast_to, body=None, content=None, files=None, options=...): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.patch")
         def patch(self, path, *, cast_to, body=None, content=None, files=None, options=...): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.delete")
         def delete(self, path, *, cast_to, body=None, content=None, options=...): ...
         def close(self) -> None: ...
         def __enter__(self) -> Self: ...
@@ -157,7 +167,9 @@ with module("openai._base_client"):
 
 with module("openai.lib.azure", "openai"):
     class AzureOpenAI(OpenAI):
-        @bounded_by("timeout", omitted="bounded")
+        @bounded_by("timeout", omitted="minutes")
+        @made_once("client")
+        @opens("close")
         def __init__(
             self, *, api_version=None, azure_endpoint=None, azure_deployment=None, api_key=None, admin_api_key=None,
             workload_identity=None, azure_ad_token=None, azure_ad_token_provider=None, organization=None, project=None,
@@ -165,7 +177,9 @@ with module("openai.lib.azure", "openai"):
             default_query=None, http_client=None, _strict_response_validation=False, _enforce_credentials=True,
         ) -> None: ...
     class AsyncAzureOpenAI(AsyncOpenAI):
-        @bounded_by("timeout", omitted="bounded")
+        @bounded_by("timeout", omitted="minutes")
+        @made_once("client")
+        @opens("close")
         def __init__(
             self, *, azure_endpoint=None, azure_deployment=None, api_version=None, api_key=None, admin_api_key=None,
             workload_identity=None, azure_ad_token=None, azure_ad_token_provider=None, organization=None, project=None,
@@ -188,7 +202,7 @@ with module("openai.resources.chat.completions.completions", "openai.resources.c
     class Completions:
         @property
         def with_raw_response(self) -> Completions: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.chat.completions.create")
         @bounded_by("timeout", omitted="client")
         def create(
             self, *, messages, model, audio=..., frequency_penalty=..., function_call=..., functions=..., logit_bias=...,
@@ -199,7 +213,7 @@ with module("openai.resources.chat.completions.completions", "openai.resources.c
             tools=..., top_logprobs=..., top_p=..., user=..., verbosity=..., web_search_options=..., extra_headers=None,
             extra_query=None, extra_body=None, timeout=...,
         ): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.chat.completions.parse")
         @bounded_by("timeout", omitted="client")
         def parse(
             self, *, messages, model, audio=..., response_format=..., frequency_penalty=..., function_call=...,
@@ -210,7 +224,7 @@ with module("openai.resources.chat.completions.completions", "openai.resources.c
             tool_choice=..., tools=..., top_logprobs=..., top_p=..., user=..., verbosity=..., web_search_options=...,
             extra_headers=None, extra_query=None, extra_body=None, timeout=...,
         ): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.chat.completions.stream")
         @bounded_by("timeout", omitted="client")
         def stream(
             self, *, messages, model, audio=..., response_format=..., frequency_penalty=..., function_call=...,
@@ -221,7 +235,7 @@ with module("openai.resources.chat.completions.completions", "openai.resources.c
             tool_choice=..., tools=..., top_logprobs=..., top_p=..., user=..., verbosity=..., web_search_options=...,
             extra_headers=None, extra_query=None, extra_body=None, timeout=...,
         ) -> AbstractContextManager: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.chat.completions")
         def __getattr__(self, name): ...
     class AsyncCompletions:
         @property
@@ -266,7 +280,7 @@ with module("openai.resources.completions", "openai.resources"):
     class Completions:
         @property
         def with_raw_response(self) -> Completions: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.completions.create")
         @bounded_by("timeout", omitted="client")
         def create(
             self, *, model, prompt, best_of=..., echo=..., frequency_penalty=..., logit_bias=..., logprobs=...,
@@ -288,7 +302,7 @@ with module("openai.resources.embeddings", "openai.resources"):
     class Embeddings:
         @property
         def with_raw_response(self) -> Embeddings: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.embeddings.create")
         @bounded_by("timeout", omitted="client")
         def create(
             self, *, input, model, dimensions=..., encoding_format=..., user=..., extra_headers=None, extra_query=None,
@@ -308,7 +322,7 @@ with module("openai.resources.images", "openai.resources"):
     class Images:
         @property
         def with_raw_response(self) -> Images: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.images.generate")
         @bounded_by("timeout", omitted="client")
         def generate(
             self, *, prompt, background=..., complexity=..., frame_count=..., frame_duration_ms=..., model=...,
@@ -316,7 +330,7 @@ with module("openai.resources.images", "openai.resources"):
             response_format=..., safety_identifier=..., size=..., stream=..., style=..., svg=..., user=...,
             extra_headers=None, extra_query=None, extra_body=None, timeout=...,
         ): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.images.edit")
         @bounded_by("timeout", omitted="client")
         def edit(
             self, *, image, prompt, background=..., complexity=..., frame_count=..., frame_duration_ms=...,
@@ -324,7 +338,7 @@ with module("openai.resources.images", "openai.resources"):
             partial_images=..., quality=..., response_format=..., safety_identifier=..., size=..., stream=..., svg=...,
             user=..., extra_headers=None, extra_query=None, extra_body=None, timeout=...,
         ): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.images.create_variation")
         @bounded_by("timeout", omitted="client")
         def create_variation(
             self, *, image, model=..., n=..., response_format=..., size=..., user=..., extra_headers=None,
@@ -376,7 +390,7 @@ with module("openai.resources.audio.speech", "openai.resources.audio"):
     class Speech:
         @property
         def with_raw_response(self) -> Speech: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.audio.speech.create")
         @bounded_by("timeout", omitted="client")
         def create(
             self, *, input, model, voice, instructions=..., response_format=..., speed=..., stream_format=...,
@@ -396,7 +410,7 @@ with module("openai.resources.audio.transcriptions", "openai.resources.audio"):
     class Transcriptions:
         @property
         def with_raw_response(self) -> Transcriptions: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.audio.transcriptions.create")
         @bounded_by("timeout", omitted="client")
         def create(
             self, *, file, model, chunking_strategy=..., include=..., keywords=..., known_speaker_names=...,
@@ -420,7 +434,7 @@ with module("openai.resources.audio.translations", "openai.resources.audio"):
     class Translations:
         @property
         def with_raw_response(self) -> Translations: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.audio.translations.create")
         @bounded_by("timeout", omitted="client")
         def create(
             self, *, file, model, prompt=..., response_format=..., temperature=..., extra_headers=None, extra_query=None,
@@ -440,7 +454,7 @@ with module("openai.resources.moderations", "openai.resources"):
     class Moderations:
         @property
         def with_raw_response(self) -> Moderations: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.moderations.create")
         @bounded_by("timeout", omitted="client")
         def create(self, *, input, model=..., extra_headers=None, extra_query=None, extra_body=None, timeout=...): ...
     class AsyncModerations:
@@ -454,13 +468,13 @@ with module("openai.resources.models", "openai.resources"):
     class Models:
         @property
         def with_raw_response(self) -> Models: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.models.retrieve")
         @bounded_by("timeout", omitted="client")
         def retrieve(self, model, *, extra_headers=None, extra_query=None, extra_body=None, timeout=...): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.models.list")
         @bounded_by("timeout", omitted="client")
         def list(self, *, extra_headers=None, extra_query=None, extra_body=None, timeout=...): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.models.delete")
         @bounded_by("timeout", omitted="client")
         def delete(self, model, *, extra_headers=None, extra_query=None, extra_body=None, timeout=...): ...
     class AsyncModels:
@@ -480,29 +494,29 @@ with module("openai.resources.files", "openai.resources"):
     class Files:
         @property
         def with_raw_response(self) -> Files: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.files.create")
         @bounded_by("timeout", omitted="client")
         def create(
             self, *, file, purpose, expires_after=..., extra_headers=None, extra_query=None, extra_body=None, timeout=...,
         ): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.files.retrieve")
         @bounded_by("timeout", omitted="client")
         def retrieve(self, file_id, *, extra_headers=None, extra_query=None, extra_body=None, timeout=...): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.files.list")
         @bounded_by("timeout", omitted="client")
         def list(
             self, *, after=..., limit=..., order=..., purpose=..., extra_headers=None, extra_query=None, extra_body=None,
             timeout=...,
         ): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.files.delete")
         @bounded_by("timeout", omitted="client")
         def delete(self, file_id, *, extra_headers=None, extra_query=None, extra_body=None, timeout=...): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.files.content")
         @bounded_by("timeout", omitted="client")
         def content(self, file_id, *, extra_headers=None, extra_query=None, extra_body=None, timeout=...): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.files.wait_for_processing")
         def wait_for_processing(self, id, *, poll_interval=5.0, max_wait_seconds=1800): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.files")
         def __getattr__(self, name): ...
     class AsyncFiles:
         @property
@@ -536,7 +550,7 @@ with module("openai.resources.responses.responses", "openai.resources.responses"
     class Responses:
         @property
         def with_raw_response(self) -> Responses: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.responses.create")
         @bounded_by("timeout", omitted="client")
         def create(
             self, *, access_programs=..., background=..., context_management=..., conversation=..., image=...,
@@ -547,7 +561,7 @@ with module("openai.resources.responses.responses", "openai.resources.responses"
             top_logprobs=..., top_p=..., truncation=..., user=..., extra_headers=None, extra_query=None, extra_body=None,
             timeout=...,
         ): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.responses.parse")
         @bounded_by("timeout", omitted="client")
         def parse(
             self, *, text_format=..., parse_as=..., access_programs=..., background=..., context_management=...,
@@ -558,7 +572,7 @@ with module("openai.resources.responses.responses", "openai.resources.responses"
             stream_options=..., temperature=..., text=..., tool_choice=..., tools=..., top_logprobs=..., top_p=...,
             truncation=..., user=..., verbosity=..., extra_headers=None, extra_query=None, extra_body=None, timeout=...,
         ): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.responses.stream")
         @bounded_by("timeout", omitted="client")
         def stream(
             self, *, response_id=..., input=..., model=..., access_programs=..., background=..., context_management=...,
@@ -569,19 +583,19 @@ with module("openai.resources.responses.responses", "openai.resources.responses"
             tool_choice=..., top_logprobs=..., top_p=..., truncation=..., user=..., starting_after=...,
             extra_headers=None, extra_query=None, extra_body=None, timeout=...,
         ) -> AbstractContextManager: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.responses.retrieve")
         @bounded_by("timeout", omitted="client")
         def retrieve(
             self, response_id, *, include=..., include_obfuscation=..., starting_after=..., stream=...,
             extra_headers=None, extra_query=None, extra_body=None, timeout=...,
         ): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.responses.delete")
         @bounded_by("timeout", omitted="client")
         def delete(self, response_id, *, extra_headers=None, extra_query=None, extra_body=None, timeout=...): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.responses.cancel")
         @bounded_by("timeout", omitted="client")
         def cancel(self, response_id, *, extra_headers=None, extra_query=None, extra_body=None, timeout=...): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.responses")
         def __getattr__(self, name): ...
     class AsyncResponses:
         @property
@@ -638,19 +652,19 @@ with module("openai.resources.batches", "openai.resources"):
     class Batches:
         @property
         def with_raw_response(self) -> Batches: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.batches.create")
         @bounded_by("timeout", omitted="client")
         def create(
             self, *, completion_window, endpoint, input_file_id, metadata=..., output_expires_after=...,
             extra_headers=None, extra_query=None, extra_body=None, timeout=...,
         ): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.batches.retrieve")
         @bounded_by("timeout", omitted="client")
         def retrieve(self, batch_id, *, extra_headers=None, extra_query=None, extra_body=None, timeout=...): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.batches.list")
         @bounded_by("timeout", omitted="client")
         def list(self, *, after=..., limit=..., extra_headers=None, extra_query=None, extra_body=None, timeout=...): ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.batches.cancel")
         @bounded_by("timeout", omitted="client")
         def cancel(self, batch_id, *, extra_headers=None, extra_query=None, extra_body=None, timeout=...): ...
     class AsyncBatches:
@@ -682,7 +696,7 @@ with module("openai.resources.fine_tuning.fine_tuning", "openai.resources.fine_t
 
 with module("openai.resources.fine_tuning.jobs.jobs", "openai.resources.fine_tuning.jobs", "openai.resources.fine_tuning"):
     class Jobs:
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.fine_tuning.jobs")
         def __getattr__(self, name): ...
     class AsyncJobs:
         @waits("llm")
@@ -697,7 +711,7 @@ with module("openai.resources.vector_stores.vector_stores", "openai.resources.ve
         def files(self) -> Files: ...
         @property
         def file_batches(self) -> FileBatches: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.vector_stores")
         def __getattr__(self, name): ...
     class AsyncVectorStores:
         @property
@@ -709,7 +723,7 @@ with module("openai.resources.vector_stores.vector_stores", "openai.resources.ve
 
 with module("openai.resources.vector_stores.files", "openai.resources.vector_stores"):
     class Files:
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.vector_stores.files")
         def __getattr__(self, name): ...
     class AsyncFiles:
         @waits("llm")
@@ -717,7 +731,7 @@ with module("openai.resources.vector_stores.files", "openai.resources.vector_sto
 
 with module("openai.resources.vector_stores.file_batches", "openai.resources.vector_stores"):
     class FileBatches:
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.vector_stores.file_batches")
         def __getattr__(self, name): ...
     class AsyncFileBatches:
         @waits("llm")
@@ -727,7 +741,7 @@ with module("openai.resources.uploads.uploads", "openai.resources.uploads", "ope
     class Uploads:
         @property
         def parts(self) -> Parts: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.uploads")
         def __getattr__(self, name): ...
     class AsyncUploads:
         @property
@@ -737,7 +751,7 @@ with module("openai.resources.uploads.uploads", "openai.resources.uploads", "ope
 
 with module("openai.resources.uploads.parts", "openai.resources.uploads"):
     class Parts:
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.uploads.parts")
         def __getattr__(self, name): ...
     class AsyncParts:
         @waits("llm")
@@ -747,7 +761,7 @@ with module("openai.resources.conversations.conversations", "openai.resources.co
     class Conversations:
         @property
         def items(self) -> Items: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.conversations")
         def __getattr__(self, name): ...
     class AsyncConversations:
         @property
@@ -757,7 +771,7 @@ with module("openai.resources.conversations.conversations", "openai.resources.co
 
 with module("openai.resources.conversations.items", "openai.resources.conversations"):
     class Items:
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.conversations.items")
         def __getattr__(self, name): ...
     class AsyncItems:
         @waits("llm")
@@ -765,7 +779,7 @@ with module("openai.resources.conversations.items", "openai.resources.conversati
 
 with module("openai.resources.containers.containers", "openai.resources.containers", "openai.resources"):
     class Containers:
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.containers")
         def __getattr__(self, name): ...
     class AsyncContainers:
         @waits("llm")
@@ -773,7 +787,7 @@ with module("openai.resources.containers.containers", "openai.resources.containe
 
 with module("openai.resources.videos", "openai.resources"):
     class Videos:
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.videos")
         def __getattr__(self, name): ...
     class AsyncVideos:
         @waits("llm")
@@ -797,7 +811,7 @@ with module("openai.resources.beta.beta", "openai.resources.beta", "openai.resou
 
 with module("openai.resources.beta.assistants", "openai.resources.beta"):
     class Assistants:
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.beta.assistants")
         def __getattr__(self, name): ...
     class AsyncAssistants:
         @waits("llm")
@@ -809,7 +823,7 @@ with module("openai.resources.beta.threads.threads", "openai.resources.beta.thre
         def runs(self) -> Runs: ...
         @property
         def messages(self) -> Messages: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.beta.threads")
         def __getattr__(self, name): ...
     class AsyncThreads:
         @property
@@ -823,7 +837,7 @@ with module("openai.resources.beta.threads.runs.runs", "openai.resources.beta.th
     class Runs:
         @property
         def steps(self) -> Steps: ...
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.beta.threads.runs")
         def __getattr__(self, name): ...
     class AsyncRuns:
         @property
@@ -833,7 +847,7 @@ with module("openai.resources.beta.threads.runs.runs", "openai.resources.beta.th
 
 with module("openai.resources.beta.threads.runs.steps", "openai.resources.beta.threads.runs"):
     class Steps:
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.beta.threads.runs.steps")
         def __getattr__(self, name): ...
     class AsyncSteps:
         @waits("llm")
@@ -841,7 +855,7 @@ with module("openai.resources.beta.threads.runs.steps", "openai.resources.beta.t
 
 with module("openai.resources.beta.threads.messages", "openai.resources.beta.threads"):
     class Messages:
-        @blocks("llm", instead="openai.AsyncOpenAI")
+        @blocks("llm", instead="openai.AsyncOpenAI.beta.threads.messages")
         def __getattr__(self, name): ...
     class AsyncMessages:
         @waits("llm")

@@ -55,7 +55,7 @@ class Model:
     def get_by_id(cls, pk) -> Self: ...
     @classmethod
     @blocks("db", instead="playhouse.pwasyncio.AsyncModel.aset_by_id")
-    @writes("save", bulk="bulk_update")
+    @writes("save", bulk="insert_many / bulk_update")
     def set_by_id(cls, key, value) -> int: ...
     @classmethod
     @blocks("db", instead="playhouse.pwasyncio.AsyncModel.adelete_by_id")
@@ -69,7 +69,7 @@ class Model:
     @classmethod
     def filter(cls, *dq_nodes, **filters) -> ModelSelect[Self]: ...
     @blocks("db", instead="playhouse.pwasyncio.AsyncModel.asave")
-    @writes("save", bulk="bulk_update")
+    @writes("save", bulk="insert_many / bulk_update")
     def save(self, force_insert=False, only=None) -> int | bool: ...
     def is_dirty(self) -> bool: ...
     @blocks("db", instead="playhouse.pwasyncio.AsyncModel.adelete_instance")

@@ -153,7 +153,7 @@ with module("playhouse.pwasyncio"):
         async def aget_or_create(cls, **kwargs) -> tuple[Self, bool]: ...
         @classmethod
         @waits("db")
-        @writes("save", bulk="abulk_update")
+        @writes("save", bulk="abulk_create / abulk_update")
         async def aset_by_id(cls, key, value) -> int: ...
         @classmethod
         @waits("db")
@@ -170,7 +170,7 @@ with module("playhouse.pwasyncio"):
         @evaluates("model_list")
         async def abulk_update(cls, model_list, fields, batch_size=None) -> int: ...
         @waits("db")
-        @writes("save", bulk="abulk_update")
+        @writes("save", bulk="abulk_create / abulk_update")
         async def asave(self, force_insert=False, only=None) -> int | bool: ...
         @waits("db")
         @writes("delete", bulk="in_")

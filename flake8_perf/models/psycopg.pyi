@@ -108,6 +108,7 @@ with module("psycopg", "psycopg.cursor"):
         @blocks("db", instead="psycopg.AsyncCursor.executemany")
         @runs_sql("query")
         @witnessed_by("query", "sql")
+        @evaluates("params_seq")
         def executemany(self, query, params_seq, *, returning=False) -> None: ...
         @blocks("db", instead="psycopg.AsyncCursor.stream")
         @runs_sql("query")
@@ -206,6 +207,7 @@ with module("psycopg", "psycopg.cursor_async"):
         @waits("db")
         @runs_sql("query")
         @witnessed_by("query", "sql")
+        @evaluates("params_seq")
         async def executemany(self, query, params_seq, *, returning=False) -> None: ...
         @waits("db")
         @runs_sql("query")

@@ -82,6 +82,7 @@ with module("psycopg2.extensions"):
         @blocks("db", instead="psycopg.AsyncCursor.executemany")
         @runs_sql("query")
         @witnessed_by("query", "sql")
+        @evaluates("vars_list")
         def executemany(self, query, vars_list) -> None: ...
         @blocks("db", instead="psycopg.AsyncCursor.execute")
         def callproc(self, procname, parameters=None): ...
@@ -155,10 +156,12 @@ with module("psycopg2.extras"):
     @blocks("db", instead="psycopg.AsyncCursor.executemany")
     @runs_sql("sql")
     @witnessed_by("sql", "sql")
+    @evaluates("argslist")
     def execute_batch(cur, sql, argslist, page_size=100) -> None: ...
     @blocks("db", instead="psycopg.AsyncCursor.executemany")
     @runs_sql("sql")
     @witnessed_by("sql", "sql")
+    @evaluates("argslist")
     def execute_values(cur, sql, argslist, template=None, page_size=100, fetch=False) -> list[Any] | None: ...
     def register_uuid(oids=None, conn_or_curs=None): ...
     @blocks("db")

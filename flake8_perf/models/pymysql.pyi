@@ -3,8 +3,35 @@ from collections.abc import Iterator, Sequence
 T = TypeVar("T")
 
 with module("pymysql"):
-    connect = Connection
-    Connect = Connection
+    # connect_timeout (10 s) bounds the making of the connection, read_timeout every answer
+    @blocks("db", instead="aiomysql.connect")
+    @bounded_by("connect_timeout", omitted="bounded", none="bounded")
+    @bounds_result("read_timeout")
+    @opens("close")
+    @made_once("engine")
+    def connect(
+        *, user=None, password="", host=None, database=None, unix_socket=None, port=0, charset="", collation=None,
+        sql_mode=None, read_default_file=None, conv=None, use_unicode=True, client_flag=0, cursorclass=..., init_command=None,
+        connect_timeout=10, read_default_group=None, autocommit=False, local_infile=False, max_allowed_packet=16777216,
+        defer_connect=False, auth_plugin_map=None, read_timeout=None, write_timeout=None, bind_address=None,
+        binary_prefix=False, program_name=None, server_public_key=None, ssl=None, ssl_ca=None, ssl_cert=None, ssl_disabled=None,
+        ssl_key=None, ssl_key_password=None, ssl_verify_cert=None, ssl_verify_identity=None, compress=None, named_pipe=None,
+        passwd=None, db=None,
+    ) -> Connection: ...
+    @blocks("db", instead="aiomysql.connect")
+    @bounded_by("connect_timeout", omitted="bounded", none="bounded")
+    @bounds_result("read_timeout")
+    @opens("close")
+    @made_once("engine")
+    def Connect(
+        *, user=None, password="", host=None, database=None, unix_socket=None, port=0, charset="", collation=None,
+        sql_mode=None, read_default_file=None, conv=None, use_unicode=True, client_flag=0, cursorclass=..., init_command=None,
+        connect_timeout=10, read_default_group=None, autocommit=False, local_infile=False, max_allowed_packet=16777216,
+        defer_connect=False, auth_plugin_map=None, read_timeout=None, write_timeout=None, bind_address=None,
+        binary_prefix=False, program_name=None, server_public_key=None, ssl=None, ssl_ca=None, ssl_cert=None, ssl_disabled=None,
+        ssl_key=None, ssl_key_password=None, ssl_verify_cert=None, ssl_verify_identity=None, compress=None, named_pipe=None,
+        passwd=None, db=None,
+    ) -> Connection: ...
     def install_as_MySQLdb() -> None: ...
 
 with module("pymysql", "pymysql.connections"):
@@ -12,7 +39,6 @@ with module("pymysql", "pymysql.connections"):
         encoding: str
         server_status: int
         autocommit_mode: bool | None
-        # connect_timeout ends with the TCP connection; the handshake and every later answer wait for read_timeout
         @blocks("db", instead="aiomysql.connect")
         @bounded_by("read_timeout")
         @opens("close")

@@ -80,14 +80,14 @@ with module("qdrant_client.qdrant_client", "qdrant_client"):
             self, collection_name, points, wait=True, ordering=None, shard_key_selector=None, update_filter=None,
             update_mode=None, timeout=None, **kwargs,
         ): ...
-        @blocks("db", instead="qdrant_client.AsyncQdrantClient.upload_points")
+        @blocks("db", instead="qdrant_client.AsyncQdrantClient.upsert")
         @bounded_by("timeout", omitted="client", none="client")
         @writes("upsert", bulk="")
         def upload_points(
             self, collection_name, points, batch_size=64, parallel=1, method=None, max_retries=3, wait=False,
             shard_key_selector=None, update_filter=None, update_mode=None, **kwargs,
         ) -> None: ...
-        @blocks("db", instead="qdrant_client.AsyncQdrantClient.upload_collection")
+        @blocks("db", instead="qdrant_client.AsyncQdrantClient.upsert")
         @bounded_by("timeout", omitted="client", none="client")
         @writes("upsert", bulk="")
         def upload_collection(

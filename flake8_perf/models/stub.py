@@ -41,6 +41,7 @@ QUIET_WORDS = frozenset(
         "bounds_later",
         "made_once",
         "takes_over",
+        "borrows",
         "evaluates",
         "calls",
         "offloads",
@@ -53,7 +54,8 @@ _PLAIN_DECORATORS = frozenset(
     {"overload", "property", "classmethod", "staticmethod", "abstractmethod", "cached_property", "final", "dataclass"}
 )
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-_FIRST = {word: "kind" for word in ("blocks", "waits", "registers", "runs_methods", "made_once")} | {"writes": "what", "pends": "what"}
+_FIRST = dict.fromkeys(("blocks", "waits", "registers", "runs_methods", "made_once"), "kind")
+_FIRST |= dict.fromkeys(("writes", "pends"), "what")
 """What the first positional argument of a word is called, where it is not `param`."""
 
 
@@ -75,6 +77,7 @@ class StubFile:
         """The last names of what carries each word; a constructor's is its class."""
         self._tree = tree
         self._collect(tree.body, dotted)
+        self.builders |= self._givers()
         self.loud_names = frozenset(self._loud)
 
     def _collect(self, body: list[ast.stmt], module: str) -> None:
@@ -111,9 +114,20 @@ class StubFile:
         elif isinstance(node, ast.ClassDef):
             for child in node.body:
                 self._listen(child, node.name)
-            functions = [child for child in node.body if isinstance(child, _FUNCTIONS)]
-            if any(f.name == "__iter__" and any(_word(d) for d in f.decorator_list) for f in functions):
+            if _is_lazy(node):
+                functions = [child for child in node.body if isinstance(child, _FUNCTIONS)]
                 self.builders |= {f.name for f in functions if not f.name.startswith("_")}
+
+    def _givers(self) -> set[str]:
+        """The functions and methods that give an object of a lazy class of this file: ``client.list_blobs()``."""
+        lazy = {c.name for c in ast.walk(self._tree) if isinstance(c, ast.ClassDef) and _is_lazy(c)}
+        found = set()
+        for node in ast.walk(self._tree) if lazy else ():
+            if isinstance(node, _FUNCTIONS) and node.returns is not None:
+                given = node.returns.value if isinstance(node.returns, ast.Subscript) else node.returns
+                if last_name(given) in lazy:
+                    found.add(node.name)
+        return found
 
     def mistakes(self) -> list[str]:
         """One message with file and line for each decorator that is no word of the vocabulary."""
@@ -310,6 +324,14 @@ class StubFunction(FunctionInfo):
     def parameter_type(self, param: Parameter) -> Type:
         """The declared type of a parameter; unknown where the stub leaves it out."""
         return self.file.annotation(self.module, param.annotation) if param.annotation is not None else UNKNOWN
+
+
+def _is_lazy(node: ast.ClassDef) -> bool:
+    """Whether iterating an object of a class has an effect."""
+    return any(
+        isinstance(f, _FUNCTIONS) and f.name in ("__iter__", "__aiter__") and any(_word(d) for d in f.decorator_list)
+        for f in node.body
+    )
 
 
 def _word(node: ast.expr) -> str:

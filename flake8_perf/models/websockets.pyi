@@ -6,12 +6,11 @@ with module("websockets.asyncio.client", "websockets"):
     class connect:
         @waits("socket")
         @bounded_by("open_timeout", omitted="bounded")
-        @opens("close")
         def __init__(
             self, uri, *, origin=None, extensions=None, subprotocols=None, compression="deflate", additional_headers=None,
-            user_agent_header="Python/3.12 websockets/17.4", proxy=True, process_exception=..., open_timeout=10,
-            ping_interval=20, ping_timeout=20, close_timeout=10, reconnect_delays=..., max_size=1048576, max_queue=16,
-            write_limit=32768, logger=None, create_connection=None, **kwargs,
+            user_agent_header=..., proxy=True, process_exception=..., open_timeout=10, ping_interval=20, ping_timeout=20,
+            close_timeout=10, reconnect_delays=..., max_size=1048576, max_queue=16, write_limit=32768, logger=None,
+            create_connection=None, **kwargs,
         ) -> None: ...
         def __await__(self) -> Generator[Any, None, ClientConnection]: ...
         async def __aenter__(self) -> ClientConnection: ...
@@ -21,7 +20,7 @@ with module("websockets.asyncio.client", "websockets"):
     def unix_connect(path=None, uri=None, **kwargs) -> connect: ...
 
 with module("websockets.asyncio.connection"):
-    class Connection:
+    class Connection:  # a peer that is gone is noticed by its unanswered pings, a silent one is waited for
         @property
         def close_code(self) -> int | None: ...
         @property
@@ -43,12 +42,16 @@ with module("websockets.asyncio.connection"):
         @waits("socket")
         def recv_streaming(self, decode=None) -> AsyncIterator[str | bytes]: ...
         @waits("socket")
+        @bounded_by("ping_timeout", omitted="bounded")
         async def send(self, message, *, text=None) -> None: ...
         @waits("socket")
+        @bounded_by("ping_timeout", omitted="bounded")
         async def ping(self, data=None): ...
         @waits("socket")
+        @bounded_by("ping_timeout", omitted="bounded")
         async def pong(self, data=b"") -> None: ...
         @waits("socket")
+        @bounded_by("close_timeout", omitted="bounded")
         async def close(self, code=..., reason="") -> None: ...
         @waits("socket")
         async def wait_closed(self) -> None: ...
@@ -71,17 +74,15 @@ with module("websockets.asyncio.server", "websockets"):
         def close(self, close_connections=True, code=..., reason="") -> None: ...
         def is_serving(self) -> bool: ...
         async def start_serving(self) -> None: ...
-        @waits("socket")
         async def serve_forever(self) -> None: ...
-        @waits("socket")
         async def wait_closed(self) -> None: ...
     def basic_auth(realm="", credentials=None, check_credentials=None): ...
     @registers("handler", param="handler", runs="loop")
     def serve(
         handler, host=None, port=None, *, origins=None, extensions=None, subprotocols=None, select_subprotocol=None,
-        compression="deflate", process_request=None, process_response=None, server_header="Python/3.12 websockets/17.4",
-        open_timeout=10, ping_interval=20, ping_timeout=20, close_timeout=10, max_size=1048576, max_queue=16, write_limit=32768,
-        logger=None, create_connection=None, **kwargs,
+        compression="deflate", process_request=None, process_response=None, server_header=..., open_timeout=10, ping_interval=20,
+        ping_timeout=20, close_timeout=10, max_size=1048576, max_queue=16, write_limit=32768, logger=None,
+        create_connection=None, **kwargs,
     ) -> Server: ...
     @registers("handler", param="handler", runs="loop")
     def unix_serve(handler, path=None, **kwargs) -> Server: ...
@@ -99,10 +100,10 @@ with module("websockets.sync.client"):
         @bounded_by("open_timeout", omitted="bounded")
         def __init__(
             self, uri, *, sock=None, ssl=None, server_hostname=None, origin=None, extensions=None, subprotocols=None,
-            compression="deflate", additional_headers=None, user_agent_header="Python/3.12 websockets/17.4", proxy=True,
-            proxy_ssl=None, proxy_server_hostname=None, process_exception=..., open_timeout=10, ping_interval=20,
-            ping_timeout=20, close_timeout=10, reconnect_delays=..., max_size=1048576, max_queue=16, logger=None,
-            create_connection=None, **kwargs,
+            compression="deflate", additional_headers=None, user_agent_header=..., proxy=True, proxy_ssl=None,
+            proxy_server_hostname=None, process_exception=..., open_timeout=10, ping_interval=20, ping_timeout=20,
+            close_timeout=10, reconnect_delays=..., max_size=1048576, max_queue=16, logger=None, create_connection=None,
+            **kwargs,
         ) -> None: ...
         @blocks("socket", instead="websockets.connect")
         def __enter__(self) -> ClientConnection: ...
@@ -115,9 +116,9 @@ with module("websockets.sync.client"):
     @opens("close")
     def connect(
         uri, *, sock=None, ssl=None, server_hostname=None, origin=None, extensions=None, subprotocols=None,
-        compression="deflate", additional_headers=None, user_agent_header="Python/3.12 websockets/17.4", proxy=True,
-        proxy_ssl=None, proxy_server_hostname=None, open_timeout=10, ping_interval=20, ping_timeout=20, close_timeout=10,
-        max_size=1048576, max_queue=16, logger=None, create_connection=None, legacy=None, **kwargs,
+        compression="deflate", additional_headers=None, user_agent_header=..., proxy=True, proxy_ssl=None,
+        proxy_server_hostname=None, open_timeout=10, ping_interval=20, ping_timeout=20, close_timeout=10, max_size=1048576,
+        max_queue=16, logger=None, create_connection=None, legacy=None, **kwargs,
     ) -> ClientConnection: ...
     @blocks("socket", instead="websockets.unix_connect")
     @bounded_by("open_timeout", omitted="bounded")
@@ -148,12 +149,16 @@ with module("websockets.sync.connection"):
         @blocks("socket", instead="websockets.ClientConnection.recv_streaming")
         def recv_streaming(self, decode=None) -> Iterator[str | bytes]: ...
         @blocks("socket", instead="websockets.ClientConnection.send")
+        @bounded_by("ping_timeout", omitted="bounded")
         def send(self, message, *, text=None) -> None: ...
         @blocks("socket", instead="websockets.ClientConnection.ping")
+        @bounded_by("ping_timeout", omitted="bounded")
         def ping(self, data=None, *, ack_on_close=False): ...
         @blocks("socket", instead="websockets.ClientConnection.pong")
+        @bounded_by("ping_timeout", omitted="bounded")
         def pong(self, data=b"") -> None: ...
         @blocks("socket", instead="websockets.ClientConnection.close")
+        @bounded_by("close_timeout", omitted="bounded")
         def close(self, code=..., reason="") -> None: ...
         @blocks("socket", instead="websockets.ClientConnection.wait_closed")
         @bounded_by("timeout")
@@ -173,9 +178,9 @@ with module("websockets.sync.server"):
     @registers("handler", param="handler", runs="thread")
     def serve(
         handler, host=None, port=None, *, sock=None, ssl=None, origins=None, extensions=None, subprotocols=None,
-        select_subprotocol=None, compression="deflate", process_request=None, process_response=None,
-        server_header="Python/3.12 websockets/17.4", open_timeout=10, ping_interval=20, ping_timeout=20, close_timeout=10,
-        max_size=1048576, max_queue=16, logger=None, create_connection=None, **kwargs,
+        select_subprotocol=None, compression="deflate", process_request=None, process_response=None, server_header=...,
+        open_timeout=10, ping_interval=20, ping_timeout=20, close_timeout=10, max_size=1048576, max_queue=16, logger=None,
+        create_connection=None, **kwargs,
     ) -> Server: ...
     @registers("handler", param="handler", runs="thread")
     def unix_serve(handler, path=None, **kwargs) -> Server: ...

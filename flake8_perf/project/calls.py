@@ -11,6 +11,7 @@ from flake8_perf.facts.functions import Effect, FunctionInfo
 from flake8_perf.facts.types import Function, Instance, Type
 from flake8_perf.models.stub import StubFunction
 from flake8_perf.project.rows import Rows
+from flake8_perf.project.waiting import Waiting
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
@@ -54,6 +55,7 @@ class CallEffects:
         self._ = inference
         self._values = values
         self._rows = Rows(inference)
+        self.waiting = Waiting(inference, values)
 
     def at_call(self, call: ast.Call) -> list[Happening]:
         """What the call does by its stubs; `list(qs)` and the like evaluate what they are given."""
@@ -73,6 +75,8 @@ class CallEffects:
         for effect in target.effects:
             if effect.word in _OF_WHAT_IS_MADE and target.made is None and target.info.name == "__init__":
                 continue  # `super().__init__(…)` makes nothing
+            if effect.word == "blocks" and self.waiting.is_over(call, target, kind):
+                continue
             if effect.word in HAPPENINGS:
                 what = self._what(effect, call)
                 yield Happening(effect.word, effect.text("kind") or kind, name, effect, target, target.likely, what)
@@ -153,6 +157,8 @@ class CallEffects:
             return "", ""
         written = _SQL_WRITES.match(text)
         if written:
+            if any(other.word == "evaluates" for other in target.effects):
+                return "writes", "many"
             return "writes", next(what for what, found in zip(_SQL_WHAT, written.groups()) if found)
         return ("reads", "") if _SQL_READS.match(text) else ("", "")
 

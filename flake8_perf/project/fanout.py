@@ -111,11 +111,16 @@ class FanOut:
             if target.made is None or work is None or work.text("to") == "loop":
                 continue
             loop = ctx.multiplying_loop(call)
-            if loop is None or loop.iterable is None or not self._is_started(call):
+            if loop is None or loop.iterable is None or self._is_count(loop.iterable) or not self._is_started(call):
                 return None
             started = Started(call, self._work(target, call, work), loop.iterable, loop)
             return None if self.is_bounded(started) or self._is_joined_in_turn(loop) else started
         return None
+
+    def _is_count(self, items: ast.expr) -> bool:
+        """`range(threads)`: a number that somebody chose, unless it is the length of something."""
+        is_range = isinstance(items, ast.Call) and self._ctx.last_name(items.func) == "range"
+        return is_range and not any(isinstance(n, ast.Name) and n.id == "len" for n in ast.walk(items))
 
     def _work(self, target: Target, call: ast.Call, work: Effect) -> ast.Call:
         """The call that a thread will make: its ``target`` with its ``args``."""

@@ -15,8 +15,13 @@ _SAME_ITEMS = frozenset(
 )
 """Functions that give the items of their first argument."""
 
-_ITS_ITEMS = frozenset({"items", "values", "keys", "copy", "all", "from_iterable"})
-"""Methods that give the items of their receiver."""
+_ITS_ITEMS = frozenset(
+    {"items", "values", "keys", "copy", "from_iterable", "get", "getlist", "pop", "split", "splitlines", "intersection", "difference"}
+)
+"""Methods that give items of their receiver."""
+
+_ROWS = frozenset({"all", "iterator", "fetchall", "fetchmany", "scalars", "mappings", "values_list"})
+"""Methods that give rows, whatever has them."""
 
 _FROM_OUTSIDE = frozenset(
     {"request", "data", "validated_data", "cleaned_data", "body", "payload", "json", "loads", "load", "reader", "DictReader", "open"}
@@ -87,6 +92,8 @@ class Scale:
             return next((origin for origin in found if origin in ("rows", "input")), found[0])
         if name == "map" and len(call.args) > 1:
             return self._origin(call.args[1], depth + 1)
+        if isinstance(call.func, ast.Attribute) and name in _ROWS:
+            return "rows"
         if isinstance(call.func, ast.Attribute) and name in _ITS_ITEMS:
             return self._origin(call.func.value, depth + 1)
         if name in _FROM_OUTSIDE:

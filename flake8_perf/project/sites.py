@@ -17,6 +17,7 @@ from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
 
 _NO_EFFECT = Effect("")
+_ITERATIONS = (ast.For, ast.AsyncFor, ast.comprehension)
 
 
 @dataclass(frozen=True)
@@ -67,27 +68,46 @@ class Sites:
     def at(self, node: ast.expr) -> list[Site]:
         """What happens at a call, an iteration or a property."""
         if node not in self._happenings:
-            self._happenings[node] = list(self._sites_at(node))
+            found = list(self._sites_at(node))
+            if any(site.happening.word == "blocks" for site in found) and self._keeps_nobody(node):
+                found = [site for site in found if site.happening.word != "blocks"]
+            self._happenings[node] = found
         return self._happenings[node]
+
+    def _keeps_nobody(self, node: ast.expr) -> bool:
+        """Whether what stands here holds no event loop: it is awaited, or reached where no loop runs or once only."""
+        parent = self._.structure.parents.get(node)
+        entered = isinstance(parent, ast.withitem) and isinstance(self._.structure.parents[parent], ast.AsyncWith)
+        return entered or isinstance(parent, ast.Await) or self._effects.waiting.keeps_nobody(node)
 
     def _sites_at(self, node: ast.expr) -> Iterable[Site]:
         if not isinstance(node, ast.Call):
-            direct = (
-                self._effects.at_property(node) if isinstance(node, ast.Attribute) else list(self._effects.at_iteration(node))
-            )
-            yield from (Site(node, happening) for happening in direct)
+            yield from (Site(node, happening) for happening in self._at_value(node))
             for function in self._getters(node):
                 yield from self._through(node, function)
             return
         happenings = self._effects.at_call(node)
         if self._effects.may_be_harmless(node):
             happenings = [h for h in happenings if h.word != "blocks"]
+        already = {(h.word, h.kind) for h in happenings}
+        happenings += [h for h in self._at_value(node) if (h.word, h.kind) not in already]
+        if isinstance(parent := self._.structure.parents.get(node), _ITERATIONS) and parent.iter is node:
+            happenings += self._effects.at_iteration(node)
         yield from (Site(node, happening) for happening in happenings)
         for function in self._effects.reached_functions(node):
             yield from self._through(node, function)
             yield from self._through_parameters(node, function)
         for given, value in self._effects.functions_given(node):
             yield from self._of_given(node, given, value)
+
+    def _at_value(self, node: ast.expr) -> Iterable[Happening]:
+        """What reading a property does, or iterating a value."""
+        parent = self._.structure.parents.get(node)
+        is_async = isinstance(parent, ast.AsyncFor) or (isinstance(parent, ast.comprehension) and bool(parent.is_async))
+        if isinstance(parent, (ast.For, ast.AsyncFor, ast.comprehension)) and node is parent.iter:
+            yield from self._effects.at_iteration(node, "__aiter__" if is_async else "__iter__")
+        if isinstance(node, ast.Attribute):
+            yield from self._effects.at_property(node)
 
     def _getters(self, node: ast.expr) -> list[SourceFunction]:
         if not isinstance(node, ast.Attribute):
@@ -99,7 +119,7 @@ class Sites:
 
     def _through(self, node: ast.expr, function: SourceFunction) -> Iterable[Site]:
         for reached in self.summaries.effects(function):
-            if reached.word == "blocks" and function.is_async:
+            if reached.word == "blocks" and (function.is_async or self._effects.waiting.is_cached(function)):
                 continue
             first = Step(self._.source.path, function.line, function.qualname)
             happening = Happening(reached.word, reached.kind, reached.name, _NO_EFFECT, None, reached.likely, reached.what)

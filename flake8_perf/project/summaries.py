@@ -16,7 +16,7 @@ from flake8_perf.project.calls import CallEffects, Happening
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
 
-SCHEMA = 2
+SCHEMA = 3
 """Stamped into every summary; one of another schema is not read."""
 
 
@@ -48,6 +48,8 @@ class OwnCall:
     column: int
     callee: str
     callee_name: str
+    aside: bool = False
+    """Made only where no event loop runs, or once in the life of the process: what blocks behind it keeps nobody waiting."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,8 @@ class Summary:
     called_params: tuple[str, ...] = ()
     limits: bool = False
     """Whether it takes a semaphore or limiter around its work."""
+    once: bool = False
+    """Whether it keeps its one result: it blocks its first caller only."""
 
 
 @dataclass(frozen=True)
@@ -124,11 +128,11 @@ class Linker:
                     todo.append(place)
         while todo:
             key, word, kind, what = place = todo.popleft()
-            if word == "blocks" and summaries[key].is_async:
+            if word == "blocks" and (summaries[key].is_async or summaries[key].once):
                 continue  # a coroutine that blocks is the defect itself: its callers are not reported too
             for caller, call in self._callers.get(key, ()):
                 above = (caller, word, kind, what)
-                if above not in self._next:
+                if above not in self._next and not (call.aside and word == "blocks"):
                     self._next[above] = (call, self._next[place][1], key, self._next[place][3])
                     todo.append(above)
         self._words: dict[str, list[tuple[str, str, str]]] = {}
@@ -195,10 +199,11 @@ class FileSummaries:
                 called.add(call.func.id)
             if last_name(call.func) not in self._loud:
                 continue
-            effects |= {self._own(call, happening) for happening in self._effects.at_call(call) if happening.word in _TRAVELS}
-            for reached in self._effects.reached_functions(call):
-                if key_of(reached) != key:
-                    calls.add(OwnCall(call.lineno, call.col_offset, key_of(reached), reached.qualname))
+            found = [happening for happening in self._effects.at_call(call) if happening.word in _TRAVELS]
+            others = [reached for reached in self._effects.reached_functions(call) if key_of(reached) != key]
+            aside = bool(found or others) and self._effects.waiting.keeps_nobody(call)
+            effects |= {self._own(call, happening) for happening in found if not (aside and happening.word == "blocks")}
+            calls |= {OwnCall(call.lineno, call.col_offset, key_of(r), r.qualname, aside) for r in others}
         return Summary(
             key,
             function.qualname,
@@ -209,6 +214,7 @@ class FileSummaries:
             tuple(sorted(calls)),
             tuple(sorted(called)),
             self._limits(function),
+            self._effects.waiting.is_cached(function),
         )
 
     def _own(self, node: ast.Call, happening: Happening) -> OwnEffect:

@@ -66,7 +66,7 @@ def _by_argument(ctx: Context, target: Target, call: ast.Call, effect: Effect, d
         for constructor in ctx.targets(made):
             inner = next((e for e in constructor.effects if e.word == "bounded_by"), None)
             if constructor.made is not None and inner is not None:
-                return replace(_by_argument(ctx, constructor, made, inner, depth + 1), given=True)
+                return _by_argument(ctx, constructor, made, inner, depth + 1)
     return TimeBound("bounded", param)
 
 

@@ -18,7 +18,7 @@ from flake8_perf.semantics.structure import FunctionNode
 from flake8_perf.semantics.usage import written
 from flake8_perf.semantics.values import Values
 
-_LOOP_QUESTIONS = frozenset({"get_running_loop", "_get_running_loop", "is_running", "current_async_library", "sniff"})
+_LOOP_QUESTIONS = frozenset({"get_running_loop", "_get_running_loop", "is_running", "current_async_library"})
 """Calls by which code asks whether an event loop runs around it, also where a project wraps them under the same name."""
 
 _READY = {"future": ("done", "ready"), "queue": ("empty", "qsize", "poll")}

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from flake8_perf.facts.types import ClassObject, Function, Instance
-from flake8_perf.models.stub import StubFunction
+from flake8_perf.facts.types import Function, Instance
 from flake8_perf.semantics.bindings import position
+from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.structure import COMPREHENSIONS, Scope
 
@@ -61,7 +61,7 @@ class Ownership:
         if isinstance(parent, ast.Attribute):
             return Leak("dropped", call) if self._used_up(parent, closers) else None
         if isinstance(parent, ast.Call):
-            return Leak("dropped", call) if self._only_borrows(parent, child, closers) else None
+            return Leak("dropped", call) if self._only_borrows(parent, child) else None
         return None
 
     def _assigned(self, statement: ast.Assign | ast.AnnAssign, closers: frozenset[str], item: int | None) -> Leak | None:
@@ -89,24 +89,20 @@ class Ownership:
         found = self._.type_of(parent)
         return found.known and all(isinstance(a, Instance) and a.name in _PLAIN for a in found.atoms)
 
-    def _only_borrows(self, call: ast.Call, given: ast.AST, closers: frozenset[str]) -> bool:
-        """Whether a call surely neither keeps nor closes what it is given: `json.load(f)`, `enumerate(f)`."""
-        if given is call.func or isinstance(self._.structure.parents[call], ast.withitem):
-            return False
-        callee = self._.type_of(call.func)
-        if not callee.atoms or not all(isinstance(a, (Function, ClassObject)) for a in callee.atoms):
-            return False
-        for target in self._.calling.targets(call)[0]:
-            info = target.info
-            if not isinstance(info, StubFunction) or info.qualname in closers:
-                return False
-            if target.made is not None and not target.made.name.startswith("builtins."):
-                return False  # what is made may keep it, and close it
-            if target.bound is not None:
-                return False  # so may the object whose method it is: `pools.setdefault(key, pool)`
-            if any(effect.word == "takes_over" for effect in target.effects):
-                return False
-        return True
+    def _only_borrows(self, call: ast.Call, given: ast.AST) -> bool:
+        """Whether a call surely neither keeps nor closes what it is given: `json.load(f)`, `list(f)`."""
+        targets = self._.calling.targets(call)[0] if given is not call.func else []
+        return bool(targets) and all(self._borrowed(target, call, given) for target in targets)
+
+    def _borrowed(self, target: Target, call: ast.Call, given: ast.AST) -> bool:
+        for effect in target.effects:
+            if effect.word in ("borrows", "evaluates"):
+                params = effect.args.get("values", ())
+                for param in params if isinstance(params, (list, tuple)) else ():
+                    argument = target.info.argument(str(param), call, bound=target.takes_receiver, given=target.given)
+                    if argument.node is given:
+                        return True
+        return False
 
     # A resource that a name holds
 
@@ -125,7 +121,7 @@ class Ownership:
                 closings.append(use)
         if not closings:
             return Leak("never", target, target.id)
-        on_success = [use for use in closings if not self._in_handler(use, scope)]
+        on_success = [use for use in closings if not self._in_handler(use, target, scope)]
         if not on_success:
             return Leak("failure", closings[0], target.id)
         return self._left_before(target, on_success, scope)
@@ -151,7 +147,7 @@ class Ownership:
         if self._elsewhere(use, scope):
             return "escapes"
         if isinstance(parent, ast.keyword):
-            child, parent = parent, self._.structure.parents[parent]
+            parent = self._.structure.parents[parent]
         if isinstance(parent, ast.Call):
             return self._handed(parent, child, closers)
         if isinstance(parent, (ast.Compare, ast.If, ast.While, ast.IfExp, ast.UnaryOp, ast.FormattedValue, ast.Assert)):
@@ -175,7 +171,7 @@ class Ownership:
             taken = any(effect.word == "takes_over" for effect in target.effects)
             if taken or target.info.qualname in closers:
                 return "closes"
-        return "borrows" if self._only_borrows(call, given, closers) else "escapes"
+        return "borrows" if self._only_borrows(call, given) else "escapes"
 
     def _elsewhere(self, use: ast.Name, scope: Scope) -> bool:
         """Whether a use stands in a function inside the one that opened the resource."""
@@ -184,11 +180,13 @@ class Ownership:
             here = here.parent
         return here is not scope
 
-    def _in_handler(self, use: ast.AST, scope: Scope) -> bool:
+    def _in_handler(self, use: ast.AST, opened: ast.AST, scope: Scope) -> bool:
+        """Whether a use stands in an `except` that the opening does not stand in."""
+        opening = set(self._.structure.ancestors(opened))
         for around in self._.structure.ancestors(use):
             if around is scope.node:
                 return False
-            if isinstance(around, ast.ExceptHandler):
+            if isinstance(around, ast.ExceptHandler) and around not in opening:
                 return True
         return False
 
@@ -200,7 +198,8 @@ class Ownership:
         block = self._block(opened)
         for statement in scope.returns:
             between = position(opened) < position(statement) < position(first)
-            if between and self._block_around(statement, block) and not self._alternative(statement, opened):
+            holds = any(isinstance(n, ast.Name) and n.id == getattr(opened, "id", "") for n in ast.walk(statement))
+            if between and not holds and self._block_around(statement, block) and not self._alternative(statement, opened):
                 return Leak("return", statement, getattr(opened, "id", ""))
         return None
 

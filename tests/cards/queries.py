@@ -37,7 +37,7 @@ def django(ids: list[int], books: Iterable[Book]):
         Author.objects.filter(pk=key).first()  # want PRF101
         Author.objects.filter(pk=key).exists()  # want PRF101
         list(Author.objects.filter(pk=key))  # want PRF101
-        for author in Author.objects.filter(pk=key):  # todo PRF101: iterating sends the query too
+        for author in Author.objects.filter(pk=key):  # want PRF101
             print(author)
         lazy = Author.objects.filter(pk=key)
         print(lazy.query)

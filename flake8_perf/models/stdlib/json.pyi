@@ -24,6 +24,7 @@ with module("json.encoder", "json"):
 
 @blocks("file")
 @calls("default")
+@borrows("fp")
 def dump(
     obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None,
     sort_keys=False, **kw,
@@ -35,6 +36,7 @@ def dumps(
 ) -> str: ...
 @blocks("file")
 @calls("object_hook", "object_pairs_hook")
+@borrows("fp")
 def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw): ...
 @calls("object_hook", "object_pairs_hook")
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw): ...

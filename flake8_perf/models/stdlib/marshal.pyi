@@ -1,7 +1,9 @@
 version: int
 @blocks("file")
+@borrows("file")
 def dump(value, file, version=4, /, *, allow_code=True) -> None: ...  # allow_code: 3.13
 def dumps(value, version=4, /, *, allow_code=True) -> bytes: ...
 @blocks("file")
+@borrows("file")
 def load(file, /, *, allow_code=True): ...
 def loads(bytes, /, *, allow_code=True): ...

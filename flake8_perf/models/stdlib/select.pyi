@@ -9,12 +9,12 @@ class epoll:
     @overload
     def poll(self, timeout: Literal[0], maxevents=-1) -> list[tuple[int, int]]: ...
     @overload
-    @blocks("socket")
+    @blocks("event")
     @bounded_by("timeout")
     def poll(self, timeout=None, maxevents=-1) -> list[tuple[int, int]]: ...
 @overload
 def select(rlist, wlist, xlist, timeout: Literal[0], /) -> tuple[list[Any], list[Any], list[Any]]: ...
 @overload
-@blocks("socket")
+@blocks("event")
 @bounded_by("timeout")
 def select(rlist, wlist, xlist, timeout=None, /) -> tuple[list[Any], list[Any], list[Any]]: ...

@@ -88,8 +88,12 @@ class DanglingTask(Rule):
     @on_effect("spawns", where="anywhere")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """A task made by a call that leaves it to the caller to hold it."""
-        if site.happening.effect.args.get("weakly") is True and isinstance(site.node, ast.Call) and self._is_lost(site.node, ctx):
-            yield self.found(site.node, call=ctx.source(site.node, 60))
+        call = site.node
+        if site.happening.effect.args.get("weakly") is True and isinstance(call, ast.Call) and self._is_lost(call, ctx):
+            # What is handed over by name may be a task that somebody holds already.
+            given = call.args[0] if call.args else None
+            if isinstance(given, ast.Call) or (given is not None and ctx.type_of(given).surely("typing.Coroutine")):
+                yield self.found(call, call=ctx.source(call, 60))
 
     def _is_lost(self, call: ast.Call, ctx: Context) -> bool:
         parent = ctx.parent(call)

@@ -10,6 +10,7 @@ from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on_effect
 from flake8_perf.rules.queries.looping import (
     ends_transaction,
+    is_first,
     is_minor,
     is_needed_at_once,
     repeated_write,
@@ -91,7 +92,7 @@ class InsertInLoop(Rule):
     @on_effect("writes", "db", where="loop")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """An INSERT that is sent in a loop, straight or through calls."""
-        if site.happening.what in ("insert", "upsert"):
+        if site.happening.what in ("insert", "upsert") and is_first(site, ("insert", "upsert"), ctx):
             loop = repeated_write(site, ctx)
             if loop is not None:
                 yield self._finding(site, loop, ctx)
@@ -107,7 +108,7 @@ class InsertInLoop(Rule):
             site.node,
             trace=site.steps,
             severity=severity,
-            opt_in=is_minor(loop, ctx),
+            opt_in=is_minor(site, loop, ctx),
             call=ctx.source(site.node),
             likely="likely " if site.happening.likely else "",
             loop=ctx.describe(loop),
@@ -127,7 +128,7 @@ class InsertInLoop(Rule):
                 message=self.message_sent,
                 trace=site.steps,
                 severity=Severity.CRITICAL,
-                opt_in=is_minor(loop, ctx),
+                opt_in=is_minor(site, loop, ctx),
                 call=ctx.source(site.node),
                 row=ctx.source(added.node),
                 loop=ctx.describe(loop),

