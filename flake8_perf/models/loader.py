@@ -182,6 +182,11 @@ class Models:
                 found |= stub.names_by_word.get(word, set()) if stub else set()
         return found
 
+    def callables(self, dotted: str) -> set[str]:
+        """What gives objects that do something when called, in the package that a dotted name belongs to."""
+        stub = self.file_for(dotted)
+        return stub.callables if stub else set()
+
     def builders(self, dotted: str) -> set[str]:
         """The methods that hand out lazy queries in the package that a dotted name belongs to."""
         stub = self.file_for(dotted)

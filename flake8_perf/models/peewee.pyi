@@ -63,7 +63,6 @@ class Model:
     def delete_by_id(cls, pk) -> int: ...
     @classmethod
     @blocks("db", instead="playhouse.pwasyncio.AsyncModel.aget_or_create")
-    @reads(bulk="in_", one=True)
     @writes("insert", bulk="insert_many")
     def get_or_create(cls, **kwargs) -> tuple[Self, bool]: ...
     @classmethod

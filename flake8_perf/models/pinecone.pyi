@@ -171,11 +171,11 @@ with module("pinecone.index", "pinecone"):
         ): ...
         @blocks("db", instead="pinecone.AsyncIndex.upsert_records")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("upsert", bulk="upsert")
+        @writes("upsert", bulk="upsert_records")
         def upsert_records(self, *, records, namespace, timeout=None): ...
         @blocks("db", instead="pinecone.AsyncIndex.upsert_from_dataframe")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("upsert", bulk="upsert")
+        @writes("upsert", bulk="upsert_from_dataframe")
         def upsert_from_dataframe(
             self, df, namespace=None, batch_size=500, show_progress=True, timeout=None, *, max_concurrency=None,
             total_timeout=None, on_error=None,
@@ -270,11 +270,11 @@ with module("pinecone.async_client.async_index", "pinecone"):
         ): ...
         @waits("db")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("upsert", bulk="upsert")
+        @writes("upsert", bulk="upsert_records")
         async def upsert_records(self, *, records, namespace, timeout=None): ...
         @waits("db")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("upsert", bulk="upsert")
+        @writes("upsert", bulk="upsert_from_dataframe")
         async def upsert_from_dataframe(
             self, df, namespace=None, batch_size=500, show_progress=True, timeout=None, *, max_concurrency=None,
             total_timeout=None, on_error=None,

@@ -148,7 +148,6 @@ with module("playhouse.pwasyncio"):
         async def aget_by_id(cls, pk) -> Self: ...
         @classmethod
         @waits("db")
-        @reads(bulk="in_", one=True)
         @writes("insert", bulk="abulk_create")
         async def aget_or_create(cls, **kwargs) -> tuple[Self, bool]: ...
         @classmethod

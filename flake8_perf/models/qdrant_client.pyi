@@ -30,7 +30,7 @@ with module("qdrant_client.qdrant_client", "qdrant_client"):
         ): ...
         @blocks("db", instead="qdrant_client.AsyncQdrantClient.query_batch_points")
         @bounded_by("timeout", omitted="client", none="client")
-        @reads()
+        @reads(bulk="query_batch_points")
         def query_batch_points(self, collection_name, requests, consistency=None, timeout=None, **kwargs) -> list: ...
         @blocks("db", instead="qdrant_client.AsyncQdrantClient.search_matrix_pairs")
         @bounded_by("timeout", omitted="client", none="client")
@@ -82,14 +82,14 @@ with module("qdrant_client.qdrant_client", "qdrant_client"):
         ): ...
         @blocks("db", instead="qdrant_client.AsyncQdrantClient.upsert")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("upsert", bulk="")
+        @writes("upsert", bulk="upload_points")
         def upload_points(
             self, collection_name, points, batch_size=64, parallel=1, method=None, max_retries=3, wait=False,
             shard_key_selector=None, update_filter=None, update_mode=None, **kwargs,
         ) -> None: ...
         @blocks("db", instead="qdrant_client.AsyncQdrantClient.upsert")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("upsert", bulk="")
+        @writes("upsert", bulk="upload_collection")
         def upload_collection(
             self, collection_name, vectors, payload=None, ids=None, batch_size=64, parallel=1, method=None,
             max_retries=3, wait=False, shard_key_selector=None, update_filter=None, update_mode=None, **kwargs,
@@ -117,21 +117,21 @@ with module("qdrant_client.qdrant_client", "qdrant_client"):
         ): ...
         @blocks("db", instead="qdrant_client.AsyncQdrantClient.delete_payload")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("update", bulk="")
+        @writes("update", bulk="delete_payload")
         def delete_payload(
             self, collection_name, keys, points, wait=True, ordering=None, shard_key_selector=None, timeout=None,
             **kwargs,
         ): ...
         @blocks("db", instead="qdrant_client.AsyncQdrantClient.clear_payload")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("update", bulk="")
+        @writes("update", bulk="clear_payload")
         def clear_payload(
             self, collection_name, points_selector, wait=True, ordering=None, shard_key_selector=None, timeout=None,
             **kwargs,
         ): ...
         @blocks("db", instead="qdrant_client.AsyncQdrantClient.delete_vectors")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("update", bulk="")
+        @writes("update", bulk="delete_vectors")
         def delete_vectors(
             self, collection_name, vectors, points, wait=True, ordering=None, shard_key_selector=None, timeout=None,
             **kwargs,
@@ -243,7 +243,7 @@ with module("qdrant_client.async_qdrant_client", "qdrant_client"):
         ): ...
         @waits("db")
         @bounded_by("timeout", omitted="client", none="client")
-        @reads()
+        @reads(bulk="query_batch_points")
         async def query_batch_points(
             self, collection_name, requests, consistency=None, timeout=None, **kwargs,
         ) -> list: ...
@@ -298,14 +298,14 @@ with module("qdrant_client.async_qdrant_client", "qdrant_client"):
         # two that block, even here
         @blocks("db", instead="qdrant_client.AsyncQdrantClient.upsert")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("upsert", bulk="")
+        @writes("upsert", bulk="upload_points")
         def upload_points(
             self, collection_name, points, batch_size=64, parallel=1, method=None, max_retries=3, wait=False,
             shard_key_selector=None, update_filter=None, update_mode=None, **kwargs,
         ) -> None: ...
         @blocks("db", instead="qdrant_client.AsyncQdrantClient.upsert")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("upsert", bulk="")
+        @writes("upsert", bulk="upload_collection")
         def upload_collection(
             self, collection_name, vectors, payload=None, ids=None, batch_size=64, parallel=1, method=None,
             max_retries=3, wait=False, shard_key_selector=None, update_filter=None, update_mode=None, **kwargs,
@@ -333,21 +333,21 @@ with module("qdrant_client.async_qdrant_client", "qdrant_client"):
         ): ...
         @waits("db")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("update", bulk="")
+        @writes("update", bulk="delete_payload")
         async def delete_payload(
             self, collection_name, keys, points, wait=True, ordering=None, shard_key_selector=None, timeout=None,
             **kwargs,
         ): ...
         @waits("db")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("update", bulk="")
+        @writes("update", bulk="clear_payload")
         async def clear_payload(
             self, collection_name, points_selector, wait=True, ordering=None, shard_key_selector=None, timeout=None,
             **kwargs,
         ): ...
         @waits("db")
         @bounded_by("timeout", omitted="client", none="client")
-        @writes("update", bulk="")
+        @writes("update", bulk="delete_vectors")
         async def delete_vectors(
             self, collection_name, vectors, points, wait=True, ordering=None, shard_key_selector=None, timeout=None,
             **kwargs,

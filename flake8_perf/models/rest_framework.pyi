@@ -2,7 +2,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Generic, Self, TypeVar
 
 from django.contrib.auth.models import AbstractUser, AnonymousUser
-from django.db.models import Model, QuerySet
+from django.db.models import Manager, Model, QuerySet
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.test import Client
 from django.test import LiveServerTestCase as DjangoLiveServerTestCase
@@ -322,6 +322,12 @@ with module("rest_framework.routers"):
         def __init__(self, trailing_slash=True, use_regex_path=True) -> None: ...
     class DefaultRouter(SimpleRouter):
         def __init__(self, *args, **kwargs) -> None: ...
+
+with module("rest_framework.authtoken.models"):
+    class Token(Model):
+        key: str
+        user: AbstractUser
+        objects: Manager[Self]
 
 with module("rest_framework.authtoken.views"):
     class ObtainAuthToken(APIView):

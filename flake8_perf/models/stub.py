@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from flake8_perf.facts.annotations import evaluate
@@ -77,7 +78,9 @@ class StubFile:
         """The last names of what carries each word; a constructor's is its class."""
         self._tree = tree
         self._collect(tree.body, dotted)
-        self.builders |= self._givers()
+        self.builders |= self._givers(_is_lazy)
+        self.callables = self._givers(_is_loud_call)
+        """What gives an object that does something when it is called: classes, and functions that return theirs."""
         self.loud_names = frozenset(self._loud)
 
     def _collect(self, body: list[ast.stmt], module: str) -> None:
@@ -118,14 +121,15 @@ class StubFile:
                 functions = [child for child in node.body if isinstance(child, _FUNCTIONS)]
                 self.builders |= {f.name for f in functions if not f.name.startswith("_")}
 
-    def _givers(self) -> set[str]:
-        """The functions and methods that give an object of a lazy class of this file: ``client.list_blobs()``."""
-        lazy = {c.name for c in ast.walk(self._tree) if isinstance(c, ast.ClassDef) and _is_lazy(c)}
-        found = set()
-        for node in ast.walk(self._tree) if lazy else ():
+    def _givers(self, wanted: Callable[[ast.ClassDef], bool]) -> set[str]:
+        """The classes of a sort, and the functions and methods that give their objects: ``client.list_blobs()``."""
+        nodes = list(ast.walk(self._tree))
+        classes = {c.name for c in nodes if isinstance(c, ast.ClassDef) and wanted(c)}
+        found = set(classes)
+        for node in nodes if classes else ():
             if isinstance(node, _FUNCTIONS) and node.returns is not None:
                 given = node.returns.value if isinstance(node.returns, ast.Subscript) else node.returns
-                if last_name(given) in lazy:
+                if last_name(given) in classes:
                     found.add(node.name)
         return found
 
@@ -328,10 +332,17 @@ class StubFunction(FunctionInfo):
 
 def _is_lazy(node: ast.ClassDef) -> bool:
     """Whether iterating an object of a class has an effect."""
-    return any(
-        isinstance(f, _FUNCTIONS) and f.name in ("__iter__", "__aiter__") and any(_word(d) for d in f.decorator_list)
-        for f in node.body
-    )
+    return _has_loud(node, "__iter__", "__aiter__")
+
+
+def _is_loud_call(node: ast.ClassDef) -> bool:
+    """Whether calling an object of a class has an effect."""
+    return _has_loud(node, "__call__")
+
+
+def _has_loud(node: ast.ClassDef, *methods: str) -> bool:
+    functions = [child for child in node.body if isinstance(child, _FUNCTIONS) and child.name in methods]
+    return any(_word(d) and _word(d) not in QUIET_WORDS for f in functions for d in f.decorator_list)
 
 
 def _word(node: ast.expr) -> str:

@@ -103,7 +103,6 @@ with module("tortoise.models", "tortoise"):
         async def refresh_from_db(self, fields=None, using_db=None) -> None: ...
         @classmethod
         @waits("db")
-        @reads(bulk="in_bulk", one=True)
         @writes("insert", bulk="bulk_create")
         async def get_or_create(cls, defaults=None, using_db=None, **kwargs) -> tuple[Self, bool]: ...
         @classmethod

@@ -214,10 +214,10 @@ with module("weaviate.collections.data.sync", "weaviate.collections.data"):
         @writes("insert", bulk="insert_many")
         def insert(self, properties, references=None, uuid=None, vector=None): ...
         @blocks("db", instead="weaviate.collections.CollectionAsync.data.insert_many")
-        @writes("insert", bulk="")
+        @writes("insert", bulk="insert_many")
         def insert_many(self, objects): ...
         @blocks("db", instead="weaviate.collections.CollectionAsync.data.ingest")
-        @writes("insert", bulk="")
+        @writes("insert", bulk="ingest")
         def ingest(self, objs): ...
         @blocks("db", instead="weaviate.collections.CollectionAsync.data.update")
         @writes("update")
@@ -232,16 +232,16 @@ with module("weaviate.collections.data.sync", "weaviate.collections.data"):
         @writes("insert", bulk="reference_add_many")
         def reference_add(self, from_uuid, from_property, to) -> None: ...
         @blocks("db", instead="weaviate.collections.CollectionAsync.data.reference_add_many")
-        @writes("insert", bulk="")
+        @writes("insert", bulk="reference_add_many")
         def reference_add_many(self, refs): ...
         @blocks("db", instead="weaviate.collections.CollectionAsync.data.delete_by_id")
         @writes("delete", bulk="delete_many")
         def delete_by_id(self, uuid) -> bool: ...
         @blocks("db", instead="weaviate.collections.CollectionAsync.data.delete_many")
-        @writes("delete", bulk="")
+        @writes("delete", bulk="delete_many")
         def delete_many(self, where, *, verbose=False, dry_run=False): ...
         @blocks("db", instead="weaviate.collections.CollectionAsync.data.reference_delete")
-        @writes("delete", bulk="")
+        @writes("delete")
         def reference_delete(self, from_uuid, from_property, to) -> None: ...
         @blocks("db", instead="weaviate.collections.CollectionAsync.data.exists")
         @reads(bulk="fetch_objects_by_ids")
@@ -253,10 +253,10 @@ with module("weaviate.collections.data.async_", "weaviate.collections.data"):
         @writes("insert", bulk="insert_many")
         async def insert(self, properties, references=None, uuid=None, vector=None): ...
         @waits("db")
-        @writes("insert", bulk="")
+        @writes("insert", bulk="insert_many")
         async def insert_many(self, objects): ...
         @waits("db")
-        @writes("insert", bulk="")
+        @writes("insert", bulk="ingest")
         async def ingest(self, objs): ...
         @waits("db")
         @writes("update")
@@ -271,16 +271,16 @@ with module("weaviate.collections.data.async_", "weaviate.collections.data"):
         @writes("insert", bulk="reference_add_many")
         async def reference_add(self, from_uuid, from_property, to) -> None: ...
         @waits("db")
-        @writes("insert", bulk="")
+        @writes("insert", bulk="reference_add_many")
         async def reference_add_many(self, refs): ...
         @waits("db")
         @writes("delete", bulk="delete_many")
         async def delete_by_id(self, uuid) -> bool: ...
         @waits("db")
-        @writes("delete", bulk="")
+        @writes("delete", bulk="delete_many")
         async def delete_many(self, where, *, verbose=False, dry_run=False): ...
         @waits("db")
-        @writes("delete", bulk="")
+        @writes("delete")
         async def reference_delete(self, from_uuid, from_property, to) -> None: ...
         @waits("db")
         @reads(bulk="fetch_objects_by_ids")
@@ -349,7 +349,7 @@ with module("weaviate.collections.query"):
         @reads(bulk="fetch_objects_by_ids")
         def fetch_object_by_id(self, uuid, include_vector=False, *, return_properties=None, return_references=None): ...
         @blocks("db", instead="weaviate.collections.CollectionAsync.query.fetch_objects_by_ids")
-        @reads()
+        @reads(bulk="fetch_objects_by_ids")
         def fetch_objects_by_ids(
             self, ids, *, limit=None, offset=None, after=None, sort=None, include_vector=False, return_metadata=None,
             return_properties=None, return_references=None,
@@ -418,7 +418,7 @@ with module("weaviate.collections.query"):
             self, uuid, include_vector=False, *, return_properties=None, return_references=None,
         ) -> Awaitable: ...
         @waits("db")
-        @reads()
+        @reads(bulk="fetch_objects_by_ids")
         async def fetch_objects_by_ids(
             self, ids, *, limit=None, offset=None, after=None, sort=None, include_vector=False, return_metadata=None,
             return_properties=None, return_references=None,

@@ -50,6 +50,7 @@ class Interest:
         self.functions: list[SourceFunction] = []
         self.properties: set[str] = set()
         self._builders: set[str] = set()
+        self._callables: set[str] = set()
         names = self._from_imports(inference.models)
         self._lazy_places = self._places_of(self._builders) if "__iter__" in names else set()
         self.lazy = bool(self._lazy_places)
@@ -68,6 +69,7 @@ class Interest:
                 loud = models.loud_names(dotted)
                 names |= loud
                 self._builders |= models.builders(dotted)
+                self._callables |= models.callables(dotted)
                 if alias.asname and isinstance(statement, ast.ImportFrom) and alias.name in loud:
                     names.add(alias.asname)
         text, calls = self._.source.text, self._structure.calls
@@ -134,6 +136,8 @@ class Interest:
     def _add_aliases(self, names: set[str]) -> None:
         for statement in self._structure.nodes.get(ast.Assign, ()):
             value = statement.value
+            if isinstance(value, ast.Call) and last_name(value.func) in self._callables:
+                names |= {last_name(target) for target in statement.targets if isinstance(target, (ast.Name, ast.Attribute))}
             if isinstance(value, ast.Call) and last_name(value.func) in ("partial", "sync_to_async") and value.args:
                 value = value.args[0]
             if isinstance(value, (ast.Name, ast.Attribute)) and last_name(value) in names:
