@@ -114,6 +114,10 @@ class Context:
         """What a framework calls a function as (``handler``, ``task`` …) and where its body runs; None for any other function."""
         return self._entries.of(function)
 
+    def runs_alone(self, function: FunctionNode) -> bool:
+        """Whether a function is the program itself: a command, a script, or a main coroutine."""
+        return self._entries.runs_alone(function)
+
     def entry_around(self, node: ast.AST) -> Entry | None:
         """The entry point that the place runs for: of the function around it, or of one that calls that function."""
         function = function_around(self._types, node)
@@ -173,6 +177,10 @@ class Context:
     def happenings(self, node: ast.expr) -> list[Site]:
         """What happens at a call (or where a lazy value is iterated), straight or through functions of the project."""
         return self._sites.at(node)
+
+    def waits_to_enter(self, node: ast.expr) -> set[str]:
+        """The kinds of work for which `with` blocks before it enters a value: ``lock``."""
+        return {happening.kind for happening in self._effects.at_iteration(node, "__enter__") if happening.word == "blocks"}
 
     @property
     def interest(self) -> Interest:
@@ -277,9 +285,9 @@ class Context:
         """All that the turns of a loop do, straight or through calls, in the order of the text."""
         return self._repeating.work_in(loop)
 
-    def origin(self, loop: Loop) -> str:
-        """Where a loop's items come from: ``rows``, ``input``, ``given``, ``kept``, ``counted`` or ``open`` (`Scale.origin`)."""
-        return self._scale.origin(loop)
+    def shows_many(self, loop: Loop) -> bool:
+        """Whether something shows that a loop can have many turns: it is over rows, over data from outside, over given keys."""
+        return self._scale.shows_many(loop)
 
     def is_evaluated_before(self, site: Site, loop: Loop) -> bool:
         """Whether the lazy value that a place evaluates was made outside the loop: then only the first turn sends its query."""

@@ -16,6 +16,7 @@ with module("aiohttp.client", "aiohttp"):
     class ClientSession:
         @bounded_by("timeout", omitted="minutes", none="minutes")
         @opens("close")
+        @takes_over("connector")
         @made_once("client")
         def __init__(
             self, base_url=None, *, connector=None, loop=None, cookies=None, headers=None, proxy=None, proxy_auth=None,

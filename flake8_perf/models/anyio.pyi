@@ -180,6 +180,7 @@ with module("anyio._core._fileio", "anyio"):
         file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None, *,
         limiter=None,
     ) -> AsyncFile[bytes]: ...
+    @takes_over("file")
     def wrap_file(file: IO[AnyStr], *, limiter=None) -> AsyncFile[AnyStr]: ...
     class AsyncFile(Generic[AnyStr]):
         @property
@@ -338,7 +339,7 @@ with module("anyio._core._subprocesses", "anyio"):
         command, *, input=None, stdin=None, stdout=-1, stderr=-1, check=True, cwd=None, env=None, startupinfo=None,
         creationflags=0, start_new_session=False, pass_fds=(), user=None, group=None, extra_groups=None, umask=-1,
     ) -> CompletedProcess[bytes]: ...
-    @waits("subprocess")
+    @waits("spawn")
     @opens("aclose")
     async def open_process(
         command, *, stdin=-1, stdout=-1, stderr=-1, cwd=None, env=None, startupinfo=None, creationflags=0,

@@ -10,6 +10,7 @@ V = TypeVar("V")
 FuncT = TypeVar("FuncT", bound=Callable[..., Any])
 
 with module("django.db.models", "django.db.models.base"):
+    @refuses_loop(error="SynchronousOnlyOperation")
     class Model:
         class DoesNotExist(ObjectDoesNotExist): ...
         class MultipleObjectsReturned(Exception): ...
@@ -73,6 +74,7 @@ with module("django.db.models.options"):
         def get_fields(self, include_parents=True, include_hidden=False) -> tuple[Field, ...]: ...
 
 with module("django.db.models", "django.db.models.query"):
+    @refuses_loop(error="SynchronousOnlyOperation")
     class _Queries(Generic[T]):
         @blocks("db", instead="django.db.models.QuerySet.aget")
         @reads(bulk="in_bulk", one=True)
@@ -202,6 +204,7 @@ with module("django.db.models", "django.db.models.query"):
         def datetimes(self, field_name, kind, order="ASC", tzinfo=None) -> QuerySet[datetime.datetime]: ...
 
     @evaluated_once()
+    @refuses_loop(error="SynchronousOnlyOperation")
     class QuerySet(_Queries[T], Iterable[T]):
         model: type[T]
         query: Any
@@ -265,6 +268,7 @@ with module("django.db.models", "django.db.models.query"):
         @writes("delete", bulk="filter(pk__in=...).delete()")
         async def adelete(self) -> tuple[int, dict[str, int]]: ...
 
+    @refuses_loop(error="SynchronousOnlyOperation")
     class _RowIterator(Iterator[T]):
         @blocks("db", instead="django.db.models.QuerySet.aiterator")
         @reads()
@@ -287,6 +291,7 @@ with module("django.db.models", "django.db.models.query"):
 
 with module("django.db.models.query"):
     @evaluated_once()
+    @refuses_loop(error="SynchronousOnlyOperation")
     class RawQuerySet(Iterable[T]):
         def __init__(
             self, raw_query, model: type[T] | None = None, query=None, params=(), translations=None, using=None, hints=None, fetch_mode=...
@@ -348,6 +353,7 @@ with module("django.db.models", "django.db.models.manager"):
         def using(self, alias) -> QuerySet[T]: ...
 
 with module("django.db.models.fields.related_descriptors", "django.db.models.manager"):
+    @refuses_loop(error="SynchronousOnlyOperation")
     class RelatedManager(Manager[T]):
         @blocks("db", instead="RelatedManager.aadd")
         @writes("update", bulk="QuerySet.update")
@@ -374,6 +380,7 @@ with module("django.db.models.fields.related_descriptors", "django.db.models.man
         @writes("update", bulk="QuerySet.update")
         async def aset(self, objs, *, bulk=True, clear=False) -> None: ...
 
+    @refuses_loop(error="SynchronousOnlyOperation")
     class ManyRelatedManager(Manager[T]):
         through: type[Model]
         @blocks("db", instead="ManyRelatedManager.aadd")
@@ -1107,10 +1114,20 @@ with module("django.http", "django.http.response"):
     class HttpResponse(HttpResponseBase):
         content: bytes
         text: str
+        @takes_over("content")
         def __init__(self, content=..., *args, **kwargs): ...
 
-    class StreamingHttpResponse(HttpResponseBase): ...
-    class FileResponse(StreamingHttpResponse): ...
+    class StreamingHttpResponse(HttpResponseBase):
+        @takes_over("streaming_content")
+        def __init__(self, streaming_content=(), *args, **kwargs) -> None: ...
+
+    class FileResponse(StreamingHttpResponse):
+        @overload
+        @takes_over("streaming_content")
+        def __init__(self, streaming_content=(), /, *args, as_attachment=False, filename="", **kwargs) -> None: ...
+        @overload
+        def __init__(self, *args, as_attachment=False, filename="", **kwargs) -> None: ...
+
     class JsonResponse(HttpResponse): ...
     class HttpResponseRedirect(HttpResponseRedirectBase): ...
     class HttpResponsePermanentRedirect(HttpResponseRedirectBase): ...

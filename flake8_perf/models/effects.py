@@ -36,7 +36,8 @@ Kind = Literal[
     "cache",  # a round trip to a key-value store (redis, memcached)
     "file",  # reading or writing files, walking directories, archives
     "stat",  # one cheap file-system call: exists, is_file, stat, mkdir, unlink, rename
-    "subprocess",  # starting or waiting for another process
+    "subprocess",  # running another process to its end, or waiting for one
+    "spawn",  # starting another process without waiting for it
     "socket",  # a raw socket, or a protocol on top that is not HTTP (smtp, ftp, ssh, ldap)
     "dns",  # name resolution
     "sdk",  # a cloud or SaaS client (boto3, stripe …)
@@ -48,7 +49,8 @@ Kind = Literal[
     "thread",  # joining a thread or process, or waiting for a pool
     "loop",  # running an event loop to completion (asyncio.run, run_until_complete)
     "input",  # waiting for a person or a terminal
-    "cpu",  # heavy computation (key derivation, compression, image work, inference)
+    "cpu",  # heavy computation (key derivation, image work, inference)
+    "codec",  # computation that is as heavy as its data: compression, tokenizing
 ]
 
 
@@ -104,6 +106,10 @@ def runs_sql(param: str) -> Any:
 
 def buffered() -> Any:
     """The call answers from what an earlier call already fetched (``Result.all()``): no query of its own."""
+
+
+def refuses_loop(*, error: str) -> Any:
+    """On a class: where an event loop runs in the calling thread, its methods that block raise `error` instead."""
 
 
 def evaluated_once() -> Any:

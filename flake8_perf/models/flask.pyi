@@ -206,6 +206,7 @@ with module("flask.helpers", "flask"):
     def flash(message, category="message") -> None: ...
     def get_flashed_messages(with_categories=False, category_filter=()) -> list[Any]: ...
     @blocks("file")
+    @takes_over("path_or_file")
     def send_file(
         path_or_file, mimetype=None, as_attachment=False, download_name=None, conditional=True, etag=True,
         last_modified=None, max_age=None,

@@ -193,14 +193,27 @@ class Models:
         return stub.builders if stub else set()
 
     def loud_names(self, dotted: str) -> frozenset[str]:
-        """The last names of all that has an effect in the package that a dotted name belongs to."""
+        """The last names of all that has an effect in the package that a dotted name belongs to, and in those it hands out."""
         found = self._loud.get(dotted)
         if found is None:
-            stub = self.file_for(dotted)
-            below = [self.file(path) for path in self._paths if path.startswith(f"{dotted}.")]  # `import os` brings `os.path`
-            found = (stub.loud_names if stub else frozenset()).union(*(inner.loud_names for inner in below if inner is not None))
+            self._loud[dotted] = frozenset()  # packages that import each other add nothing at the second turn
+            found = frozenset().union(*(stub.loud_names for stub in self._reached(dotted)))
             self._loud[dotted] = found
         return found
+
+    def _reached(self, dotted: str) -> list[StubFile]:
+        """The stub of a dotted name, those below it (`import os` brings `os.path`), and those whose classes it hands out."""
+        found: dict[str, StubFile] = {}
+        todo = [dotted]
+        while todo:
+            name = todo.pop()
+            stub = self.file_for(name)
+            below = [self.file(path) for path in self._paths if path.startswith(f"{name}.")]
+            for other in (stub, *below):
+                if other is not None and other.dotted not in found:
+                    found[other.dotted] = other
+                    todo += other.imported
+        return list(found.values())
 
 
 def _prefixes(dotted: str) -> list[str]:

@@ -5,11 +5,9 @@ with module("mem0.memory.main", "mem0"):
         # connects to the vector store as it is made
         @blocks("db")
         @made_once("client")
-        @opens("close")
         def __init__(self, config=...) -> None: ...
         @blocks("db")
         @made_once("client")
-        @opens("close")
         @classmethod
         def from_config(cls, config_dict) -> Self: ...
         # asks a language model what to remember, an embedding model, then the vector store
@@ -47,11 +45,9 @@ with module("mem0.memory.main", "mem0"):
         # connects to the vector store as it is made
         @blocks("db")
         @made_once("client")
-        @opens("close")
         def __init__(self, config=...) -> None: ...
         @blocks("db")
         @made_once("client")
-        @opens("close")
         @classmethod
         def from_config(cls, config_dict) -> Self: ...
         # asks a language model what to remember, an embedding model, then the vector store

@@ -51,6 +51,9 @@ QUIET_WORDS = frozenset(
 )
 """Words that describe, but are no reason to look at a call."""
 
+_WORDLESS = ("typing", "collections", "builtins", "contextlib", "datetime", "decimal", "enum", "types", "uuid")
+"""Modules from which stubs take plain types."""
+
 _PLAIN_DECORATORS = frozenset(
     {"overload", "property", "classmethod", "staticmethod", "abstractmethod", "cached_property", "final", "dataclass"}
 )
@@ -76,6 +79,8 @@ class StubFile:
         """The methods of classes whose iteration has an effect: what hands out lazy queries."""
         self.names_by_word: dict[str, set[str]] = {}
         """The last names of what carries each word; a constructor's is its class."""
+        self.imported: list[str] = []
+        """The modules of other packages whose names the stub uses: what it hands out may be theirs."""
         self._tree = tree
         self._collect(tree.body, dotted)
         self.builders |= self._givers(_is_lazy)
@@ -94,6 +99,9 @@ class StubFile:
                         self._modules.setdefault(alias, {}).setdefault(name, [])
                         self._canonical[f"{alias}:{name}"] = blocks[0]
                 continue
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+                self.imported += [name for name in modules if not name.startswith((f"{self.dotted}.", *_WORDLESS))]
             for name in _defined(node):
                 names.setdefault(name, []).append(node)
                 self._everywhere.setdefault(name, module)

@@ -93,6 +93,7 @@ with module("werkzeug.wrappers.response", "werkzeug.wrappers"):
     from werkzeug.sansio.response import Response as SansioResponse
     class Response(SansioResponse):
         data: bytes
+        @takes_over("response")
         def __init__(
             self, response=None, status=None, headers=None, mimetype=None, content_type=None, direct_passthrough=False,
         ) -> None: ...
@@ -126,6 +127,7 @@ with module("werkzeug.security"):
 with module("werkzeug.utils"):
     def secure_filename(filename) -> str: ...
     @blocks("file")
+    @takes_over("path_or_file")
     def send_file(
         path_or_file, environ, mimetype=None, as_attachment=False, download_name=None, conditional=True, etag=True,
         last_modified=None, max_age=None, use_x_sendfile=False, response_class=None, _root_path=None,

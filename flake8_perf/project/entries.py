@@ -12,6 +12,7 @@ from flake8_perf.facts.functions import Effect
 from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import Function, Unknown
 from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.flow import function_around
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.structure import FunctionNode
 
@@ -123,6 +124,31 @@ class Entries:
 
     def _imports(self, *modules: str) -> bool:
         return any(isinstance(s, ast.ImportFrom) and (s.module or "").startswith(modules) for s in self._.structure.imports)
+
+    def runs_alone(self, function: FunctionNode) -> bool:
+        """Whether a function is the program itself: a command, a script, or the main coroutine that one hands to an event loop."""
+        if self._is_program(function):
+            return True
+        callers = [function_around(self._, start) for start in self._starts(function)]
+        return any(
+            c is None or (not isinstance(c, ast.Lambda) and ("main" in f"{c.name} {function.name}" or self._is_program(c)))
+            for c in callers
+        )
+
+    def _is_program(self, function: FunctionNode) -> bool:
+        entry = self.of(function)
+        return entry is not None and entry.kind in ("command", "script")
+
+    def _starts(self, function: FunctionNode) -> Iterator[ast.Call]:
+        """The calls that are handed a coroutine function, or what calling it gives, to run an event loop with: `asyncio.run(main())`."""
+        calls, parents = self._.structure.calls, self._.structure.parents
+        given = [(call, parents[call]) for call in calls.get(function.name, ())]
+        given += [(call.args[0], call) for call in calls.get("run", ()) if call.args and last_name(call.args[0]) == function.name]
+        for argument, call in given:
+            if isinstance(call, ast.Call) and argument in call.args[:1]:
+                effects = [e for t in self._.calling.targets(call)[0] for e in t.effects]
+                if any(e.word == "blocks" and e.text("kind") == "loop" for e in effects):
+                    yield call
 
     def _started(self, function: FunctionNode) -> Entry | None:
         """What the module calls under ``if __name__ == "__main__":``."""

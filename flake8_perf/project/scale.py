@@ -26,6 +26,22 @@ _ROWS = frozenset({"all", "iterator", "fetchall", "fetchmany", "scalars", "mappi
 _FROM_OUTSIDE = frozenset(
     {"request", "data", "validated_data", "cleaned_data", "body", "payload", "json", "loads", "load", "reader", "DictReader", "open"}
 )
+_MANY = frozenset(
+    "id ids pk pks keys uuid uuids slug slugs row rows record records line lines entries items obj objs objects instance "
+    "instances user users member members email emails event events results doc docs document documents message messages "
+    "product products order orders customer customers jobs tasks runs issue issues files paths texts chunk vectors "
+    "embedding embeddings urls names dids replicas".split()
+)
+"""Words by which people call what there is much of: rows, keys, and what lies in tables that grow with use."""
+
+_FEW = frozenset(
+    "group groups role roles department departments channel channels environment environments env envs permission permissions "
+    "org orgs organisation organisations organization organizations language languages locale locales currency currencies site "
+    "sites tenant tenants mode modes type types field fields action actions rule rules option options tab tabs bundle bundles "
+    "database databases provider providers owner owners interface interfaces executor executors bay bays".split()
+)
+"""Words for what an installation, a user or an object has a handful of."""
+
 _DEEPEST = 6
 
 
@@ -35,6 +51,17 @@ class Scale:
     def __init__(self, inference: Inference, effects: CallEffects) -> None:
         self._ = inference
         self._effects = effects
+
+    def shows_many(self, loop: Loop) -> bool:
+        """Whether something shows that a loop can have many turns: it is over rows, over data from outside, or over what is
+        given under a name for what there is much of."""
+        if loop.iterable is None or _last_words(loop.iterable) & _FEW or (loop.target and _last_words(loop.target) & _FEW):
+            return False
+        origin = self.origin(loop)
+        return origin in ("rows", "input") or (origin == "given" and self._is_called_many(loop.iterable, loop.target))
+
+    def _is_called_many(self, *nodes: ast.expr | None) -> bool:
+        return any(_last_words(node) & _MANY for node in nodes if node is not None)
 
     def origin(self, loop: Loop) -> str:
         """Where the items of a loop come from.
@@ -150,6 +177,12 @@ class Scale:
                         if isinstance(around, (ast.For, ast.AsyncFor)):
                             return self._origin(around.iter, depth + 1)
         return "open"
+
+
+def _last_words(node: ast.expr) -> set[str]:
+    """The last words of the names in an expression: ``ids`` of `self.book_ids`."""
+    names = [n.id if isinstance(n, ast.Name) else n.attr for n in ast.walk(node) if isinstance(n, (ast.Name, ast.Attribute))]
+    return {name.lower().strip("_").rpartition("_")[2] for name in names}
 
 
 def _makes_empty(value: ast.expr) -> bool:

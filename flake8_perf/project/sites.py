@@ -13,7 +13,7 @@ from flake8_perf.finding import Step
 from flake8_perf.project.calls import CallEffects, Happening
 from flake8_perf.project.interest import Interest
 from flake8_perf.project.summaries import FileSummaries
-from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.definitions import SourceClass, SourceFunction
 from flake8_perf.semantics.inference import Inference
 
 _NO_EFFECT = Effect("")
@@ -37,6 +37,12 @@ class Site:
     def is_indirect(self) -> bool:
         """Whether the effect is reached through functions of the project."""
         return bool(self.steps)
+
+    def refusal(self) -> str:
+        """The error that the call raises where an event loop runs, instead of blocking it; empty for most."""
+        owner = getattr(self.happening.target.info, "owner", None) if self.happening.target is not None else None
+        effects = getattr(owner, "effects", ()) if not isinstance(owner, SourceClass) else ()
+        return next((effect.text("error") for effect in effects if effect.word == "refuses_loop"), "")
 
     def chain(self) -> str:
         """The way to the effect: ``fetch → _load → requests.get (line 12)``; a long one keeps its first and last step."""
@@ -91,8 +97,6 @@ class Sites:
             happenings = [h for h in happenings if h.word != "blocks"]
         already = {(h.word, h.kind) for h in happenings}
         happenings += [h for h in self._at_value(node) if (h.word, h.kind) not in already]
-        if isinstance(parent := self._.structure.parents.get(node), _ITERATIONS) and parent.iter is node:
-            happenings += self._effects.at_iteration(node)
         yield from (Site(node, happening) for happening in happenings)
         for function in self._effects.reached_functions(node):
             yield from self._through(node, function)
@@ -104,7 +108,7 @@ class Sites:
         """What reading a property does, or iterating a value."""
         parent = self._.structure.parents.get(node)
         is_async = isinstance(parent, ast.AsyncFor) or (isinstance(parent, ast.comprehension) and bool(parent.is_async))
-        if isinstance(parent, (ast.For, ast.AsyncFor, ast.comprehension)) and node is parent.iter:
+        if isinstance(parent, _ITERATIONS) and node is parent.iter:
             yield from self._effects.at_iteration(node, "__aiter__" if is_async else "__iter__")
         if isinstance(node, ast.Attribute):
             yield from self._effects.at_property(node)

@@ -30,7 +30,7 @@ class Popen(Generic[T]):
     stdin: IO[T] | None
     stdout: IO[T] | None
     stderr: IO[T] | None
-    @blocks("subprocess", instead="asyncio.create_subprocess_exec")
+    @blocks("spawn", instead="asyncio.create_subprocess_exec")
     def __init__(
         self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None, close_fds=True, shell=False,
         cwd=None, env=None, universal_newlines=None, startupinfo=None, creationflags=0, restore_signals=True, start_new_session=False,

@@ -1,6 +1,6 @@
-@blocks("subprocess")
+@blocks("spawn")
 def open(url, new=0, autoraise=True) -> bool: ...
-@blocks("subprocess")
+@blocks("spawn")
 def open_new(url) -> bool: ...
-@blocks("subprocess")
+@blocks("spawn")
 def open_new_tab(url) -> bool: ...

@@ -108,7 +108,7 @@ class InsertInLoop(Rule):
             site.node,
             trace=site.steps,
             severity=severity,
-            opt_in=is_minor(site, loop, ctx),
+            opt_in=keyed or is_minor(site, loop, ctx),
             call=ctx.source(site.node),
             likely="likely " if site.happening.likely else "",
             loop=ctx.describe(loop),

@@ -9,12 +9,16 @@ from flake8_perf.context import Context, Loop, Site
 _SLOWER = frozenset({"http", "sleep", "subprocess", "sdk", "llm", "socket", "input", "queue"})
 """Work beside which one more statement is no matter, and whose outcome is meant to be kept row by row."""
 
+_BY_HAND = ("command", "script", "test")
 _ANYTHING = frozenset({"Exception", "BaseException"})
 _MANY_KEYS = ("in_", "any_", "in_bulk")
 _MANAGERS = ("objects", "_default_manager", "_base_manager")
 _OF_TABLES = ("select", "insert", "update", "delete", "query")
 _BEFORE_TABLE = ("from", "into", "update", "table", "join")
 _SOMETIMES = (ast.If, ast.ExceptHandler, ast.For, ast.AsyncFor, ast.While, ast.IfExp)
+
+_LONG = 30
+"""A turn of more lines does many things, of which a statement to the database is one."""
 
 _SHORT = 6
 """A function of so many statements does one thing."""
@@ -90,14 +94,21 @@ def _asks_for_table(text: ast.expr) -> bool:
 def is_minor(site: Site, loop: Loop, ctx: Context) -> bool:
     """Whether a word about a statement would seldom help.
 
-    Nothing shows that the loop has many turns; or a turn does what takes far longer; or the statement is one of many things
-    that a function does; or its failure is dealt with row by row.
+    Nothing shows that the loop has many turns; or a turn does much else, or what takes far longer; or the statement is one of
+    many things that a function does; or its failure is dealt with row by row; or somebody runs it by hand.
     """
-    if ctx.origin(loop) in ("kept", "counted", "open"):
+    if not ctx.shows_many(loop) or _lines_of(loop) > _LONG:
         return True
     if (site.is_indirect and not _is_job_of_helper(site, ctx)) or _is_isolated(site.node, loop, ctx):
         return True
-    return any(s.happening.word in ("blocks", "waits") and s.happening.kind in _SLOWER for s in ctx.work_in(loop))
+    if any(s.happening.word in ("blocks", "waits") and s.happening.kind in _SLOWER for s in ctx.work_in(loop)):
+        return True
+    entry = ctx.entry_around(site.node)
+    return entry is not None and entry.kind in _BY_HAND
+
+
+def _lines_of(loop: Loop) -> int:
+    return (getattr(loop.anchor, "end_lineno", 0) or 0) - loop.line
 
 
 def _is_job_of_helper(site: Site, ctx: Context) -> bool:

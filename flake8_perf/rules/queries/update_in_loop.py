@@ -8,6 +8,7 @@ from flake8_perf.context import Context, Site
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on_effect
 from flake8_perf.rules.queries.looping import ends_transaction, is_first, is_minor, repeated_write, sent_with
+from flake8_perf.rules.queries.rowwise import is_row_by_row
 
 _VERBS = {"update": "updates a row", "delete": "deletes a row", "save": "saves a row"}
 
@@ -97,7 +98,7 @@ class UpdateInLoop(Rule):
                 site.node,
                 trace=site.steps,
                 severity=Severity.CRITICAL if ends_transaction(loop, ctx) else Severity.P1,
-                opt_in=is_minor(site, loop, ctx),
+                opt_in=is_row_by_row(site, loop, ctx) or is_minor(site, loop, ctx),
                 call=ctx.source(site.node),
                 likely="likely " if site.happening.likely else "",
                 verb=verb,
