@@ -307,6 +307,11 @@ class Context:
             a.info is not None and a.info.member("__aenter__")[0] is not None and self._lacks(a.info, "__enter__") for a in given
         )
 
+    def has_member(self, node: ast.expr, name: str) -> bool:
+        """Whether a value surely has a member of that name."""
+        given = self._types.type_of(node).instances
+        return bool(given) and all(a.info is not None and a.info.member(name)[0] is not None for a in given)
+
     @staticmethod
     def _lacks(info: ClassInfo, name: str) -> bool:
         """Whether a class surely has no member of that name."""
@@ -360,6 +365,11 @@ class Context:
     def source(self, node: ast.AST, most: int = 40) -> str:
         """The node as written, on one line, shortened."""
         return self._source.segment(node, most)
+
+    def remarks(self, first: ast.AST | Loop, last: ast.AST) -> str:
+        """What comments say from above one place up to another, in one line."""
+        line = first.line if isinstance(first, Loop) else getattr(first, "lineno", 0)
+        return self._source.remarks(line, getattr(last, "end_lineno", 0) or 0)
 
     def describe(self, place: Loop | ast.AST) -> str:
         """A loop or function in words, with its line."""

@@ -26,6 +26,7 @@ MOST_SECONDS = 2.0
 FAILED = "PRF000"
 """The code under which the engine reports that a rule crashed or was stopped."""
 
+_INVENTORS = frozenset({"faker", "factory", "mimesis", "model_bakery", "mixer"})
 _ALWAYS_WANTED = (ast.Assign, ast.AugAssign, ast.Delete)
 _ITERATIONS = (ast.For, ast.AsyncFor, ast.comprehension)
 
@@ -67,7 +68,7 @@ class Engine:
         self._by_effect: defaultdict[tuple[str, str], list[tuple[tuple[str, ...], Check]]] = defaultdict(list)
         for rule in self.rules:
             self._subscribe(rule)
-        self._wanted = frozenset((*self._by_type, *_ALWAYS_WANTED, *(_ITERATIONS if self._by_effect else ())))
+        self._wanted = frozenset((*self._by_type, *_ALWAYS_WANTED, *((*_ITERATIONS, ast.Await) if self._by_effect else ())))
 
     def _subscribe(self, rule: Rule) -> None:
         for subscription, name in type(rule).checks():
@@ -103,7 +104,7 @@ class Engine:
             if check.rule.code not in file.stopped and not (quiet and check.rule.quiet_in_tests):
                 self._run(check, node, file)
         self._effects(file, quiet)
-        minor = bool(file.findings) and self.settings.minor_at(source.path)
+        minor = bool(file.findings) and (self.settings.minor_at(source.path) or _makes_data_up(file.context))
         by_hand = [] if minor or not file.findings else _main_blocks(source.tree)
         file.findings = [
             replace(f, opt_in=True) if f.code != FAILED and (minor or any(f.span.line in block for block in by_hand)) else f
@@ -184,7 +185,8 @@ class Engine:
         structure = context._structure
         if context.interest.lazy:
             iterables = [node.iter for node_type in _ITERATIONS for node in structure.nodes[node_type]]
-            found += [node for node in iterables if context.interest.may_be_lazy(node)]
+            awaited = [node.value for node in structure.nodes[ast.Await] if isinstance(node.value, ast.Call)]
+            found += [node for node in (*iterables, *awaited) if context.interest.may_be_lazy(node)]
         loud = context.interest.properties | context.loud_properties
         if loud:
             found += [node for node in structure.parents if isinstance(node, ast.Attribute) and node.attr in loud]
@@ -194,6 +196,13 @@ class Engine:
         """The time that each rule took, in milliseconds, the dearest first."""
         rows = sorted(self.times.items(), key=lambda item: -item[1])
         return "\n".join(["rule        ms", *(f"{code:8}{seconds * 1000:9.1f}" for code, seconds in rows)])
+
+
+def _makes_data_up(context: Context) -> bool:
+    """Whether a file imports what invents names and addresses: it fills a database for show."""
+    imports = context._structure.imports
+    names = [s.module or "" if isinstance(s, ast.ImportFrom) else alias.name for s in imports for alias in s.names]
+    return any(name.split(".")[0] in _INVENTORS for name in names)
 
 
 def _main_blocks(tree: ast.Module) -> list[range]:

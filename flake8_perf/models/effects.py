@@ -144,8 +144,8 @@ def bounded_by(
 def bounds_result(
     param: str,
     *,
-    omitted: Literal["forever", "bounded", "minutes"] = "forever",
-    none: Literal["forever", "bounded", "minutes"] = "forever",
+    omitted: Literal["forever", "bounded", "minutes", "client"] = "forever",
+    none: Literal["forever", "bounded", "minutes", "client"] = "forever",
     text: str = "",
 ) -> Any:
     """A factory: calls on the object that it gives, whose own bound says ``client``, are bounded by the argument `param`.

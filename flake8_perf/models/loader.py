@@ -169,7 +169,7 @@ class Models:
             names = [a.name for a in statement.names] if isinstance(statement, ast.Import) else [statement.module or ""]
             for dotted in names:
                 stub = self.file_for(dotted) if dotted else None
-                found |= stub.loud_properties if stub else set()
+                found |= stub.index.loud_properties if stub else set()
         return found
 
     def names_of(self, word: str, imports: Iterable[ast.Import | ast.ImportFrom]) -> set[str]:
@@ -179,25 +179,25 @@ class Models:
             names = [a.name for a in statement.names] if isinstance(statement, ast.Import) else [statement.module or ""]
             for dotted in names:
                 stub = self.file_for(dotted) if dotted else None
-                found |= stub.names_by_word.get(word, set()) if stub else set()
+                found |= stub.index.by_word.get(word, set()) if stub else set()
         return found
 
     def callables(self, dotted: str) -> set[str]:
         """What gives objects that do something when called, in the package that a dotted name belongs to."""
         stub = self.file_for(dotted)
-        return stub.callables if stub else set()
+        return stub.index.callables if stub else set()
 
     def builders(self, dotted: str) -> set[str]:
         """The methods that hand out lazy queries in the package that a dotted name belongs to."""
         stub = self.file_for(dotted)
-        return stub.builders if stub else set()
+        return stub.index.builders if stub else set()
 
     def loud_names(self, dotted: str) -> frozenset[str]:
         """The last names of all that has an effect in the package that a dotted name belongs to, and in those it hands out."""
         found = self._loud.get(dotted)
         if found is None:
             self._loud[dotted] = frozenset()  # packages that import each other add nothing at the second turn
-            found = frozenset().union(*(stub.loud_names for stub in self._reached(dotted)))
+            found = frozenset().union(*(stub.index.loud for stub in self._reached(dotted)))
             self._loud[dotted] = found
         return found
 

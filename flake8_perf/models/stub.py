@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from flake8_perf.facts.annotations import evaluate
@@ -21,38 +20,12 @@ from flake8_perf.facts.types import (
     union,
 )
 from flake8_perf.models.effects import WORDS
+from flake8_perf.models.index import StubIndex, word_of
 
 if TYPE_CHECKING:
     from flake8_perf.models.loader import Models
 
-QUIET_WORDS = frozenset(
-    {
-        "keeps_function",
-        "witnessed_by",
-        "bounded_by",
-        "buffered",
-        "evaluated_once",
-        "limits",
-        "caches",
-        "context_manager",
-        "registers",
-        "runs_methods",
-        "enqueues",
-        "bounds_result",
-        "bounds_later",
-        "made_once",
-        "takes_over",
-        "borrows",
-        "evaluates",
-        "calls",
-        "offloads",
-        "offloads_calls",
-    }
-)
-"""Words that describe, but are no reason to look at a call."""
-
 _WORDLESS = ("typing", "collections", "builtins", "contextlib", "datetime", "decimal", "enum", "types", "uuid")
-"""Modules from which stubs take plain types."""
 
 _PLAIN_DECORATORS = frozenset(
     {"overload", "property", "classmethod", "staticmethod", "abstractmethod", "cached_property", "final", "dataclass"}
@@ -63,9 +36,8 @@ _FIRST |= dict.fromkeys(("writes", "pends"), "what")
 """What the first positional argument of a word is called, where it is not `param`."""
 
 
-
 class StubFile:
-    """The definitions of one file, by module and name. `loud_names` are the last names that have an effect."""
+    """The definitions of one file, by module and name."""
 
     def __init__(self, dotted: str, path: str, tree: ast.Module, models: Models) -> None:
         self.dotted, self.path, self.models = dotted, path, models
@@ -73,20 +45,11 @@ class StubFile:
         self._canonical: dict[str, str] = {}
         self._everywhere: dict[str, str] = {}
         self._found: dict[tuple[str, str], Type] = {}
-        self._loud: set[str] = set()
-        self.loud_properties: set[str] = set()
-        self.builders: set[str] = set()
-        """The methods of classes whose iteration has an effect: what hands out lazy queries."""
-        self.names_by_word: dict[str, set[str]] = {}
-        """The last names of what carries each word; a constructor's is its class."""
         self.imported: list[str] = []
         """The modules of other packages whose names the stub uses: what it hands out may be theirs."""
         self._tree = tree
         self._collect(tree.body, dotted)
-        self.builders |= self._givers(_is_lazy)
-        self.callables = self._givers(_is_loud_call)
-        """What gives an object that does something when it is called: classes, and functions that return theirs."""
-        self.loud_names = frozenset(self._loud)
+        self.index = StubIndex(tree)
 
     def _collect(self, body: list[ast.stmt], module: str) -> None:
         names = self._modules.setdefault(module, {})
@@ -105,41 +68,10 @@ class StubFile:
             for name in _defined(node):
                 names.setdefault(name, []).append(node)
                 self._everywhere.setdefault(name, module)
-            self._listen(node)
 
     @staticmethod
     def _defined_in(body: list[ast.stmt]) -> list[str]:
         return [name for node in body for name in _defined(node)]
-
-    def _listen(self, node: ast.stmt, owner: str = "") -> None:
-        """Notes the names under which an effect can be met."""
-        if isinstance(node, _FUNCTIONS):
-            words = [word for d in node.decorator_list if (word := _word(d))]
-            for word in words:
-                self.names_by_word.setdefault(word, set()).add(owner if node.name == "__init__" else node.name)
-            if any(word not in QUIET_WORDS for word in words):
-                is_property = any(last_name(d) in ("property", "cached_property") for d in node.decorator_list)
-                (self.loud_properties if is_property else self._loud).add(owner if node.name == "__init__" else node.name)
-                if node.name == "__getattr__":
-                    self._loud.add("*")
-        elif isinstance(node, ast.ClassDef):
-            for child in node.body:
-                self._listen(child, node.name)
-            if _is_lazy(node):
-                functions = [child for child in node.body if isinstance(child, _FUNCTIONS)]
-                self.builders |= {f.name for f in functions if not f.name.startswith("_")}
-
-    def _givers(self, wanted: Callable[[ast.ClassDef], bool]) -> set[str]:
-        """The classes of a sort, and the functions and methods that give their objects: ``client.list_blobs()``."""
-        nodes = list(ast.walk(self._tree))
-        classes = {c.name for c in nodes if isinstance(c, ast.ClassDef) and wanted(c)}
-        found = set(classes)
-        for node in nodes if classes else ():
-            if isinstance(node, _FUNCTIONS) and node.returns is not None:
-                given = node.returns.value if isinstance(node.returns, ast.Subscript) else node.returns
-                if last_name(given) in classes:
-                    found.add(node.name)
-        return found
 
     def mistakes(self) -> list[str]:
         """One message with file and line for each decorator that is no word of the vocabulary."""
@@ -338,29 +270,9 @@ class StubFunction(FunctionInfo):
         return self.file.annotation(self.module, param.annotation) if param.annotation is not None else UNKNOWN
 
 
-def _is_lazy(node: ast.ClassDef) -> bool:
-    """Whether iterating an object of a class has an effect."""
-    return _has_loud(node, "__iter__", "__aiter__")
-
-
-def _is_loud_call(node: ast.ClassDef) -> bool:
-    """Whether calling an object of a class has an effect."""
-    return _has_loud(node, "__call__")
-
-
-def _has_loud(node: ast.ClassDef, *methods: str) -> bool:
-    functions = [child for child in node.body if isinstance(child, _FUNCTIONS) and child.name in methods]
-    return any(_word(d) and _word(d) not in QUIET_WORDS for f in functions for d in f.decorator_list)
-
-
-def _word(node: ast.expr) -> str:
-    name = last_name(node)
-    return name if name in WORDS else ""
-
-
 def _effect(node: ast.expr) -> Effect | None:
     """A decorator as an effect: positional arguments under the vocabulary's own parameter names."""
-    word = _word(node)
+    word = word_of(node)
     if not word or not isinstance(node, ast.Call):
         return Effect(word) if word else None
     values = [a.value for a in node.args if isinstance(a, ast.Constant)]

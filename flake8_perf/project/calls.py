@@ -62,6 +62,8 @@ class CallEffects:
         found: list[Happening] = []
         for target in self._.calling.targets(call)[0]:
             found += self._of_target(target, call)
+        if isinstance(self._.structure.parents.get(call), ast.Await):
+            found += self._at_special(self._.type_of(call), "__await__")
         return found
 
     def may_be_harmless(self, call: ast.Call) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import fnmatch
 import functools
 import re
 from collections.abc import Iterator
@@ -84,7 +85,7 @@ class Entries:
             return None
         for owner, _args in info.owner.ancestors()[0]:
             for effect in getattr(owner, "effects", ()):
-                if isinstance(effect, Effect) and effect.word == "runs_methods" and info.name in _names(effect):
+                if isinstance(effect, Effect) and effect.word == "runs_methods" and _runs(effect, info.name):
                     return _entry(effect)
         return None
 
@@ -103,9 +104,7 @@ class Entries:
         for target in self._.calling.targets(call)[0]:
             for effect in target.effects:
                 if effect.word == "registers" and effect.text("param"):
-                    argument = target.info.argument(
-                        effect.text("param"), call, bound=target.takes_receiver, given=target.given
-                    )
+                    argument = target.info.argument(effect.text("param"), call, bound=target.takes_receiver, given=target.given)
                     for atom in self._.type_of(argument.node).atoms if argument.node is not None else ():
                         if isinstance(atom, Function) and isinstance(atom.info, SourceFunction):
                             yield atom.info.node, _entry(effect)
@@ -126,7 +125,7 @@ class Entries:
         return any(isinstance(s, ast.ImportFrom) and (s.module or "").startswith(modules) for s in self._.structure.imports)
 
     def runs_alone(self, function: FunctionNode) -> bool:
-        """Whether a function is the program itself: a command, a script, or the main coroutine that one hands to an event loop."""
+        """Whether a function is the program itself: a command, a script, or the coroutine that its event loop is started with."""
         if self._is_program(function):
             return True
         callers = [function_around(self._, start) for start in self._starts(function)]
@@ -140,12 +139,12 @@ class Entries:
         return entry is not None and entry.kind in ("command", "script")
 
     def _starts(self, function: FunctionNode) -> Iterator[ast.Call]:
-        """The calls that are handed a coroutine function, or what calling it gives, to run an event loop with: `asyncio.run(main())`."""
+        """The calls that run an event loop with a coroutine function, or with what calling it gives: `asyncio.run(main())`."""
         calls, parents = self._.structure.calls, self._.structure.parents
-        given = [(call, parents[call]) for call in calls.get(function.name, ())]
-        given += [(call.args[0], call) for call in calls.get("run", ()) if call.args and last_name(call.args[0]) == function.name]
-        for argument, call in given:
-            if isinstance(call, ast.Call) and argument in call.args[:1]:
+        given = [parents[call] for call in calls.get(function.name, ())]
+        given += [call for call in calls.get("run", ()) if call.args and last_name(call.args[0]) == function.name]
+        for call in given:
+            if isinstance(call, ast.Call) and call.args and last_name(call.args[0]) == function.name:
                 effects = [e for t in self._.calling.targets(call)[0] for e in t.effects]
                 if any(e.word == "blocks" and e.text("kind") == "loop" for e in effects):
                     yield call
@@ -169,9 +168,11 @@ def _entry(effect: Effect) -> Entry:
     return Entry(effect.text("kind"), runs, runs)
 
 
-def _names(effect: Effect) -> tuple[object, ...]:
+def _runs(effect: Effect, name: str) -> bool:
+    """Whether a framework runs the method of that name; ``get_*`` is a pattern."""
     values = effect.args.get("values", ())
-    return tuple(values[1:]) if isinstance(values, (list, tuple)) else ()
+    patterns = values[1:] if isinstance(values, (list, tuple)) else ()
+    return any(fnmatch.fnmatchcase(name, str(pattern)) for pattern in patterns)
 
 
 def _routes(decorator: ast.Call) -> bool:

@@ -139,7 +139,9 @@ class FanOut:
     def _is_joined_in_turn(self, loop: Loop) -> bool:
         """Whether a turn waits for what it, or an earlier one, has started."""
         return any(
-            loop.node is around.node for wait in self._ctx.calls_named("join", "acquire") for around in self._ctx.loops_around(wait)
+            loop.node is around.node
+            for wait in self._ctx.calls_named("join", "acquire")
+            for around in self._ctx.loops_around(wait)
         )
 
     def _is_group(self, call: ast.Call) -> bool:

@@ -16,7 +16,20 @@ _SAME_ITEMS = frozenset(
 """Functions that give the items of their first argument."""
 
 _ITS_ITEMS = frozenset(
-    {"items", "values", "keys", "copy", "from_iterable", "get", "getlist", "pop", "split", "splitlines", "intersection", "difference"}
+    {
+        "items",
+        "values",
+        "keys",
+        "copy",
+        "from_iterable",
+        "get",
+        "getlist",
+        "pop",
+        "split",
+        "splitlines",
+        "intersection",
+        "difference",
+    }
 )
 """Methods that give items of their receiver."""
 
@@ -24,21 +37,147 @@ _ROWS = frozenset({"all", "iterator", "fetchall", "fetchmany", "scalars", "mappi
 """Methods that give rows, whatever has them."""
 
 _FROM_OUTSIDE = frozenset(
-    {"request", "data", "validated_data", "cleaned_data", "body", "payload", "json", "loads", "load", "reader", "DictReader", "open"}
+    {
+        "request",
+        "data",
+        "validated_data",
+        "cleaned_data",
+        "body",
+        "payload",
+        "json",
+        "loads",
+        "load",
+        "reader",
+        "DictReader",
+        "open",
+    }
 )
 _MANY = frozenset(
-    "id ids pk pks keys uuid uuids slug slugs row rows record records line lines entries items obj objs objects instance "
-    "instances user users member members email emails event events results doc docs document documents message messages "
-    "product products order orders customer customers jobs tasks runs issue issues files paths texts chunk vectors "
-    "embedding embeddings urls names dids replicas".split()
+    [
+        "id",
+        "ids",
+        "pk",
+        "pks",
+        "keys",
+        "uuid",
+        "uuids",
+        "slug",
+        "slugs",
+        "row",
+        "rows",
+        "record",
+        "records",
+        "line",
+        "lines",
+        "entries",
+        "items",
+        "obj",
+        "objs",
+        "objects",
+        "instance",
+        "instances",
+        "user",
+        "users",
+        "member",
+        "members",
+        "email",
+        "emails",
+        "event",
+        "events",
+        "results",
+        "doc",
+        "docs",
+        "document",
+        "documents",
+        "message",
+        "messages",
+        "product",
+        "products",
+        "order",
+        "orders",
+        "customer",
+        "customers",
+        "jobs",
+        "tasks",
+        "runs",
+        "issue",
+        "issues",
+        "files",
+        "paths",
+        "texts",
+        "chunk",
+        "vectors",
+        "embedding",
+        "embeddings",
+        "urls",
+        "names",
+        "dids",
+        "replicas",
+    ]
 )
 """Words by which people call what there is much of: rows, keys, and what lies in tables that grow with use."""
 
 _FEW = frozenset(
-    "group groups role roles department departments channel channels environment environments env envs permission permissions "
-    "org orgs organisation organisations organization organizations language languages locale locales currency currencies site "
-    "sites tenant tenants mode modes type types field fields action actions rule rules option options tab tabs bundle bundles "
-    "database databases provider providers owner owners interface interfaces executor executors bay bays".split()
+    [
+        "group",
+        "groups",
+        "role",
+        "roles",
+        "department",
+        "departments",
+        "channel",
+        "channels",
+        "environment",
+        "environments",
+        "env",
+        "envs",
+        "permission",
+        "permissions",
+        "org",
+        "orgs",
+        "organisation",
+        "organisations",
+        "organization",
+        "organizations",
+        "language",
+        "languages",
+        "locale",
+        "locales",
+        "currency",
+        "currencies",
+        "site",
+        "sites",
+        "tenant",
+        "tenants",
+        "mode",
+        "modes",
+        "type",
+        "types",
+        "field",
+        "fields",
+        "action",
+        "actions",
+        "rule",
+        "rules",
+        "option",
+        "options",
+        "tab",
+        "tabs",
+        "bundle",
+        "bundles",
+        "database",
+        "databases",
+        "provider",
+        "providers",
+        "owner",
+        "owners",
+        "interface",
+        "interfaces",
+        "executor",
+        "executors",
+        "bay",
+        "bays",
+    ]
 )
 """Words for what an installation, a user or an object has a handful of."""
 
@@ -55,13 +194,11 @@ class Scale:
     def shows_many(self, loop: Loop) -> bool:
         """Whether something shows that a loop can have many turns: it is over rows, over data from outside, or over what is
         given under a name for what there is much of."""
-        if loop.iterable is None or _last_words(loop.iterable) & _FEW or (loop.target and _last_words(loop.target) & _FEW):
+        words = _words(loop.iterable, loop.target)
+        if loop.iterable is None or words & _FEW:
             return False
         origin = self.origin(loop)
-        return origin in ("rows", "input") or (origin == "given" and self._is_called_many(loop.iterable, loop.target))
-
-    def _is_called_many(self, *nodes: ast.expr | None) -> bool:
-        return any(_last_words(node) & _MANY for node in nodes if node is not None)
+        return origin in ("rows", "input") or (origin == "given" and bool(words & _MANY))
 
     def origin(self, loop: Loop) -> str:
         """Where the items of a loop come from.
@@ -179,15 +316,35 @@ class Scale:
         return "open"
 
 
-def _last_words(node: ast.expr) -> set[str]:
-    """The last words of the names in an expression: ``ids`` of `self.book_ids`."""
-    names = [n.id if isinstance(n, ast.Name) else n.attr for n in ast.walk(node) if isinstance(n, (ast.Name, ast.Attribute))]
-    return {name.lower().strip("_").rpartition("_")[2] for name in names}
+def _words(*nodes: ast.expr | None) -> set[str]:
+    """The last words of what things are called: ``ids`` of `enumerate(self.book_ids)`; of an unpacking, of each part."""
+    return {name.lower().strip("_").rpartition("_")[2] for node in nodes if node is not None for name in _called(node)}
+
+
+def _called(node: ast.expr) -> list[str]:
+    """By which names a collection, or what a turn binds, goes."""
+    while isinstance(node, (ast.Call, ast.BoolOp, ast.Await)):
+        if isinstance(node, ast.Call):
+            name = own_name(node.func)
+            if isinstance(node.func, ast.Attribute) and (name in _ITS_ITEMS or name in _ROWS):
+                node = node.func.value
+            elif name in _SAME_ITEMS and node.args:
+                return [word for arg in node.args for word in _called(arg)]
+            else:
+                return [name]
+        else:
+            node = node.value if isinstance(node, ast.Await) else node.values[0]
+    if isinstance(node, (ast.Tuple, ast.List)):
+        return [word for element in node.elts for word in _called(element)]
+    if isinstance(node, ast.Subscript):
+        key = node.slice.value if isinstance(node.slice, ast.Constant) else None
+        return [key] if isinstance(key, str) else _called(node.value)
+    return [own_name(node)]
 
 
 def _makes_empty(value: ast.expr) -> bool:
-    return isinstance(value, ast.Call) and own_name(value.func) in ("list", "dict", "set", "defaultdict", "OrderedDict", "deque") and all(
-        not isinstance(arg, ast.Name) or own_name(value.func) == "defaultdict" for arg in value.args
+    return (
+        isinstance(value, ast.Call)
+        and own_name(value.func) in ("list", "dict", "set", "defaultdict", "OrderedDict", "deque")
+        and all(not isinstance(arg, ast.Name) or own_name(value.func) == "defaultdict" for arg in value.args)
     )
-
-

@@ -218,7 +218,9 @@ class FileSummaries:
         )
 
     def _own(self, node: ast.Call, happening: Happening) -> OwnEffect:
-        return OwnEffect(node.lineno, node.col_offset, happening.word, happening.kind, happening.name, happening.likely, happening.what)
+        return OwnEffect(
+            node.lineno, node.col_offset, happening.word, happening.kind, happening.name, happening.likely, happening.what
+        )
 
     def _limits(self, function: SourceFunction) -> bool:
         """Whether the body takes a limiter: `async with semaphore:`, `await limiter.acquire()`."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from flake8_perf.context import Context
 
 
+_TIGHTNESS = ("bounded", "unknown", "client", "minutes", "forever")
+
 _DEPTH = 4
 """How many times a timeout may be handed on before it reaches the call."""
 
@@ -33,20 +35,21 @@ class TimeBound:
 
 def time_bound(ctx: Context, target: Target, call: ast.Call) -> TimeBound | None:
     """What bounds a call; None where its stub names no parameter that could."""
-    effect = next((e for e in target.effects if e.word == "bounded_by"), None)
-    if effect is None:
-        return None
-    found = _by_argument(ctx, target, call, effect)
-    if found.how != "client":
+    found = _tightest(ctx, target, call, "bounded_by")
+    if found is None or found.how != "client":
         return found
     return _by_client(ctx, target, call) or TimeBound("unknown", found.param)
 
 
 def result_bound(ctx: Context, target: Target, call: ast.Call) -> TimeBound | None:
     """What bounds calls on the object that a constructor or factory makes; None where its stub says nothing of it."""
-    word = "bounded_by" if target.made is not None else "bounds_result"
-    effect = next((e for e in target.effects if e.word == word), None)
-    return _by_argument(ctx, target, call, effect) if effect is not None else None
+    return _tightest(ctx, target, call, "bounded_by" if target.made is not None else "bounds_result")
+
+
+def _tightest(ctx: Context, target: Target, call: ast.Call, word: str, depth: int = 0) -> TimeBound | None:
+    """The bound that counts, where several parameters may set one."""
+    found = [_by_argument(ctx, target, call, effect, depth) for effect in target.effects if effect.word == word]
+    return min(found, key=lambda bound: _TIGHTNESS.index(bound.how)) if found else None
 
 
 def _by_argument(ctx: Context, target: Target, call: ast.Call, effect: Effect, depth: int = 0) -> TimeBound:
@@ -64,9 +67,9 @@ def _by_argument(ctx: Context, target: Target, call: ast.Call, effect: Effect, d
     if isinstance(made, ast.Call) and depth < _DEPTH:
         # A timeout object: `ClientTimeout(total=None)` bounds nothing.
         for constructor in ctx.targets(made):
-            inner = next((e for e in constructor.effects if e.word == "bounded_by"), None)
-            if constructor.made is not None and inner is not None:
-                return _by_argument(ctx, constructor, made, inner, depth + 1)
+            inner = _tightest(ctx, constructor, made, "bounded_by", depth + 1) if constructor.made is not None else None
+            if inner is not None:
+                return inner
     return TimeBound("bounded", param)
 
 
@@ -94,10 +97,16 @@ def _by_client(ctx: Context, target: Target, call: ast.Call) -> TimeBound | None
     if _bounded_later(ctx, receiver):
         return TimeBound("bounded", "")
     made = receiver if isinstance(receiver, ast.Call) else _making(ctx, receiver)
+    while made is None and isinstance(receiver, ast.Attribute):
+        receiver = receiver.value  # `client.chat.completions` is a part of the client
+        made = receiver if isinstance(receiver, ast.Call) else _making(ctx, receiver)
     if not isinstance(made, ast.Call):
         return None
-    bounds = (result_bound(ctx, maker, made) for maker in ctx.targets(made))
-    return next((replace(bound, maker=made) for bound in bounds if bound is not None), None)
+    for maker in ctx.targets(made):
+        bound = result_bound(ctx, maker, made)
+        if bound is not None:
+            return replace(bound, maker=made) if bound.how != "client" else _by_client(ctx, maker, made)
+    return None
 
 
 def _making(ctx: Context, receiver: ast.expr) -> ast.expr | None:

@@ -204,10 +204,10 @@ class Definitions:
         for atom in value.atoms:
             words = self.words(atom)
             for word, how in (
+                ("offloads_calls", "offloads"),
                 ("keeps_function", "keeps"),
                 ("registers", "keeps"),
                 ("context_manager", "context"),
-                ("offloads_calls", "offloads"),
             ):
                 if word in words:
                     return how

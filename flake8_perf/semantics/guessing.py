@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from flake8_perf.semantics.inference import Inference
 
 _SQL = re.compile(r"\s*(select|insert|update|delete|with|merge|replace)\b", re.IGNORECASE)
-MODULES_OF_ROWS = frozenset({"models", "model"})
+MODULES_OF_ROWS = frozenset({"models", "abstract_models"})
 """What the modules are called in which projects define the classes of their rows."""
 
 _STATEMENTS = ("sqlalchemy.sql.base.Executable", "sqlalchemy.Executable")

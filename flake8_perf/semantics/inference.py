@@ -8,6 +8,7 @@ from typing import Any
 
 from flake8_perf.facts.classes import bind
 from flake8_perf.facts.types import (
+    CALLABLE,
     NEVER,
     NONE,
     UNKNOWN,
@@ -149,6 +150,11 @@ class Inference:
             return self.models.find(f"{atom.name}.{name}") or Type((Unknown(f"{atom.name}.{name}"),))
         if isinstance(atom, Unknown):
             return Type((Unknown(f"{atom.origin}.{name}"),)) if atom.origin else UNKNOWN
+        if isinstance(atom, Function):
+            return self._of_decorated(atom, name)
+        if isinstance(atom, Instance) and atom.name == "builtins.type" and atom.args:
+            classes = [ClassObject(a.info, a.args) for arg in atom.args for a in arg.instances if a.info is not None]
+            return union(self._attribute(c, name) for c in classes) if classes else UNKNOWN
         if isinstance(atom, (Instance, ClassObject)) and atom.info is not None:
             receiver = Type((atom,))
             member, given, _complete = atom.info.member(name, atom.args)
@@ -157,6 +163,19 @@ class Inference:
             fallback, given, _complete = atom.info.member("__getattr__", atom.args)
             if fallback is not None and fallback.function is not None and fallback.function.effects():
                 return bind(fallback, receiver, given, on_class=False)
+        return UNKNOWN
+
+    def _of_decorated(self, function: Function, name: str) -> Type:
+        """An attribute of what a decorator made of a function: ``send.delay`` of a task."""
+        for decorator in getattr(getattr(function.info, "node", None), "decorator_list", ()):
+            made = self.type_of(decorator)
+            if not isinstance(decorator, ast.Call):
+                made = self.calling.result(made, None)
+            for atom in made.instances:
+                inner = atom.args[0].instances if atom.name == CALLABLE and atom.args else (atom,)
+                for instance in inner:
+                    if instance.info is not None and instance.info.member(name)[0] is not None:
+                        return self._attribute(instance, name)
         return UNKNOWN
 
     def result_of_method(self, value: Type, name: str) -> Type:
@@ -281,8 +300,17 @@ class Inference:
                 parts += [Type((atom,)), self.type_of(right)]  # `A | B` as an alias of a union
             else:
                 call = ast.Call(func=right, args=[right], keywords=[])
-                parts.append(self.calling.result(self._attribute(atom, name), call))
+                parts.append(self._reflected(atom, name, right) or self.calling.result(self._attribute(atom, name), call))
         return union(parts) if parts else UNKNOWN
+
+    def _reflected(self, left: object, name: str, right: ast.expr) -> Type | None:
+        """``{…} | chain``: what the right side makes of a builtin that knows nothing of it."""
+        if not isinstance(left, Instance) or not left.name.startswith("builtins."):
+            return None
+        reflected = f"__r{name.strip('_')}__"
+        found = [a for a in self.type_of(right).instances if not a.name.startswith("builtins.") and a.info is not None]
+        methods = [self._attribute(a, reflected) for a in found if a.info is not None and a.info.member(reflected)[0] is not None]
+        return union(self.calling.result(method, None) for method in methods) if methods else None
 
     def _subscript(self, node: ast.Subscript) -> Type:
         base = self.type_of(node.value)

@@ -54,11 +54,24 @@ class Names:
         bindings, complete = self._.bindings.reaching(node)
         if not bindings:
             scope = self._.structure.scope_of(node)
-            if self._.bindings.home(node.id, scope) is not None or "*" in self._.structure.module.bindings:
+            if self._.bindings.home(node.id, scope) is not None:
                 return UNKNOWN
+            if "*" in self._.structure.module.bindings:
+                return self._starred(node.id)
             return self._.models.find(f"builtins.{node.id}") or UNKNOWN
         found = union(self.bound(binding, node.id) for binding in bindings)
         return self._narrowed(node, found if complete else UNKNOWN)
+
+    def _starred(self, name: str) -> Type:
+        """A name that `from module import *` may bring: what the module's stub says, or else a builtin if all have one."""
+        modules = [s.module or "" for s in self._.structure.imports if isinstance(s, ast.ImportFrom) and s.names[0].name == "*"]
+        for module in modules:
+            stub = self._.models.file_for(module)
+            if stub is None:
+                return UNKNOWN
+            if name in stub.names(module):
+                return self._.models.find(f"{module}.{name}") or UNKNOWN
+        return self._.models.find(f"builtins.{name}") or UNKNOWN
 
     def bound(self, binding: ast.AST, name: str) -> Type:
         """What one binding gives to the name."""

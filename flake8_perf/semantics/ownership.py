@@ -161,8 +161,11 @@ class Ownership:
         parent = self._.structure.parents[attribute]
         if isinstance(parent, ast.Call) and parent.func is attribute:
             found = self._.type_of(parent)
+            used = self._.structure.parents[parent]
+            if isinstance(used, ast.Await):
+                found, used = self._.awaited(found), self._.structure.parents[used]
             kept = [a for a in found.atoms if not (isinstance(a, Instance) and a.name in _PLAIN)]
-            return not kept or isinstance(self._.structure.parents[parent], (ast.Expr, *_ITERATIONS))
+            return not kept or isinstance(used, (ast.Expr, ast.withitem, *_ITERATIONS))
         found = self._.type_of(attribute)
         return not any(isinstance(a, Function) for a in found.atoms)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from flake8_perf.facts.naming import own_name
-from flake8_perf.facts.types import ClassObject, Instance
+from flake8_perf.facts.types import ClassObject, Instance, ModuleObject
 from flake8_perf.semantics.definitions import SourceClass
 from flake8_perf.semantics.inference import Inference
 
@@ -222,6 +222,8 @@ class Values:
         """Whether a collection is a constant of the program: a modest number of constants, or parts of it by its name."""
         if self.few(node) or names_parts(node):
             return True
+        if isinstance(node, ast.Attribute) and any(isinstance(a, ModuleObject) for a in self._.type_of(node.value).atoms):
+            return self._.type_of(node).known  # what a library keeps in its module: `sys.path`
         value = self.single_value(node) if isinstance(node, (ast.Name, ast.Attribute)) else node
         name = own_name(node)
         if (

@@ -67,7 +67,9 @@ class RebuiltContainerInLoop(Rule):
     growth = "O(n·m)"
     fails_at = "thousands of items on both sides"
     fix_safety = Safety.SAFE
-    message = "`{built}` is built anew on every turn of {loop}, from what does not change: {growth}; build it once before the loop"
+    message = (
+        "`{built}` is built anew on every turn of {loop}, from what does not change: {growth}; build it once before the loop"
+    )
 
     @on(ast.Compare)
     def check_membership(self, node: ast.Compare, ctx: Context) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on, on_call
 
 _KINDS = ("multiplies", "walks", "page", "poll", "batch", "parts")
+_OVER_ITEMS = ("multiplies", "poll", "batch")
 _COPIED = ("list", "tuple", "bytes")
 _MERGED = ("dict", "set", "frozenset")
 
@@ -35,12 +36,11 @@ class SequenceConcatInLoop(Rule):
                 data += chunk  # want PRF306
             return data
 
-        def path(node):
-            names = ()
-            while node:
-                names += (node.name,)  # want PRF306
-                node = node.parent
-            return names
+        def names(rows):
+            found = ()
+            for row in rows:
+                found += (row.name,)  # want PRF306
+            return found
 
         def merge(rows):
             known = {}
@@ -76,6 +76,13 @@ class SequenceConcatInLoop(Rule):
         def total(numbers):
             return sum(numbers, 0)
 
+        def path(node):
+            names = ()
+            while node:
+                names += (node.name,)
+                node = node.parent
+            return names
+
     Known limits:
         A buffer that a callback makes longer, once per event, is not seen: nothing here says how often it is called.
     """
@@ -96,7 +103,8 @@ class SequenceConcatInLoop(Rule):
             return
         found = ctx.type_of(node.target)
         if found.surely("bytes") or found.surely("tuple"):
-            loop = ctx.growing_loop(node, node.target, _KINDS)
+            # A tuple that a `while` makes longer as it walks is a path: short.
+            loop = ctx.growing_loop(node, node.target, _KINDS if found.surely("bytes") else _OVER_ITEMS)
             if loop is not None and not ctx.grows_before(node, loop):
                 instead = "collect in a `bytearray`" if found.surely("bytes") else "collect in a list"
                 yield self.found(node, target=ctx.source(node.target), loop=ctx.describe(loop), instead=instead)
@@ -120,8 +128,9 @@ class SequenceConcatInLoop(Rule):
     def check_sum(self, node: ast.Call, ctx: Context) -> Iterator[Finding]:
         """`sum(lists, [])`."""
         match node:
-            case ast.Call(args=[items, ast.List(elts=[]) | ast.Tuple(elts=[])], keywords=[]) | ast.Call(
-                args=[items], keywords=[ast.keyword(arg="start", value=ast.List(elts=[]) | ast.Tuple(elts=[]))]
+            case (
+                ast.Call(args=[items, ast.List(elts=[]) | ast.Tuple(elts=[])], keywords=[])
+                | ast.Call(args=[items], keywords=[ast.keyword(arg="start", value=ast.List(elts=[]) | ast.Tuple(elts=[]))])
             ):
                 if ctx.qualname(node) == "builtins.sum" and not self._few(items, ctx):
                     yield self.found(node, message=self.message_sum, call=ctx.source(node, 60))

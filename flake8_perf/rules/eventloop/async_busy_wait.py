@@ -76,7 +76,9 @@ class AsyncBusyWait(Rule):
     growth = "one wake-up per waiter and interval"
     fails_at = "hundreds of waiters"
     quiet_in_tests = True
-    message = "`while {test}` only sleeps and looks again: {growth}, noticed late; wait for an `asyncio.Event` that is set with it"
+    message = (
+        "`while {test}` only sleeps and looks again: {growth}, noticed late; wait for an `asyncio.Event` that is set with it"
+    )
 
     @on(ast.While)
     def check(self, node: ast.While, ctx: Context) -> Iterator[Finding]:

@@ -79,9 +79,7 @@ class AsyncEndpointWithoutAwait(BlockingRule):
     message = "`{call}` blocks the event loop in {where}, which awaits nothing: {growth}; {instead}"
     instead = "drop `async`: a plain `def` endpoint runs in a thread"
 
-    @on_effect(
-        "blocks", "http", "sleep", "db", "cache", "subprocess", "file", "sdk", "llm", "socket", "dns", where="coroutine"
-    )
+    @on_effect("blocks", "http", "sleep", "db", "cache", "subprocess", "file", "sdk", "llm", "socket", "dns", where="coroutine")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """Blocking work in an endpoint that could as well be a plain function."""
         function = ctx.on_loop(site.node)

@@ -24,7 +24,14 @@ class BlockingRule(Rule):
     instead: ClassVar[str] = "run it in a thread: `await asyncio.to_thread(…)`"
 
     def blocking(
-        self, site: Site, ctx: Context, *, severity: Severity | None = None, opt_in: bool = False, message: str = "", **fields: str
+        self,
+        site: Site,
+        ctx: Context,
+        *,
+        severity: Severity | None = None,
+        opt_in: bool = False,
+        message: str = "",
+        **fields: str,
     ) -> Iterator[Finding]:
         """The finding for a place where a coroutine blocks.
 

@@ -109,7 +109,7 @@ class BlockingWaitInAsync(BlockingRule):
     severity = Severity.CRITICAL
     fails_at = "one slow worker"
     raises = "`{call}` raises RuntimeError in {where}: an event loop is running there already; `await` the coroutine"
-    raises_through = "`{call}` reaches `{name}` in {where} ({chain}): RuntimeError, a loop is running there already; `await` instead"
+    raises_through = "`{call}` reaches `{name}` in {where} ({chain}): RuntimeError, a loop is running already; `await` instead"
 
     @on_effect("blocks", "future", "queue", "event", "thread", where="coroutine")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:

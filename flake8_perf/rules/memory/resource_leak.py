@@ -90,7 +90,7 @@ class ResourceLeak(Rule):
     fails_at = "about a thousand calls: the usual limit of open files"
     fix_safety = Safety.UNSAFE
     assumes = "nothing uses it after the block"
-    message = "`{call}` is opened in {where} and {what}: {growth}; open it in a `with` block"
+    message = "`{call}` is opened in {where} and {what}: {growth}; {instead}"
 
     @on_effect("opens", where="anywhere")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
@@ -98,6 +98,9 @@ class ResourceLeak(Rule):
         call, function = site.node, ctx.function_around(site.node)
         if not isinstance(call, ast.Call) or function is None or isinstance(function, ast.Lambda):
             return
+        target = site.happening.target
+        if target is None or any(e.word == "made_once" and e.text("kind") == "client" for e in target.effects):
+            return  # a client closes its connections when it is collected; that it is made per call is another defect
         leak = ctx.leak(call, site.happening.effect)
         if leak is None or ctx.is_async_only(call):
             return
@@ -107,4 +110,11 @@ class ResourceLeak(Rule):
             "failure": f"`{leak.name}` is closed on failure only",
             "return": f"line {getattr(leak.place, 'lineno', 0)} leaves before `{leak.name}` is closed",
         }
-        yield self.found(call, call=ctx.source(call), where=ctx.describe(function), what=ways[leak.how])
+        entered = ctx.has_member(call, "__enter__")
+        yield self.found(
+            call,
+            call=ctx.source(call),
+            where=ctx.describe(function),
+            what=ways[leak.how],
+            instead="open it in a `with` block" if entered else "close it in a `finally`",
+        )

@@ -11,6 +11,9 @@ _SLOWER = frozenset({"http", "sleep", "subprocess", "sdk", "llm", "socket", "inp
 
 _BY_HAND = ("command", "script", "test")
 _ANYTHING = frozenset({"Exception", "BaseException"})
+_ON_PURPOSE = ("one by one", "one at a time", "individual", "per instance", "separately", "bulk", "signal", "deadlock", "timeout")
+"""Words of comments by somebody who wants one statement per row."""
+
 _MANY_KEYS = ("in_", "any_", "in_bulk")
 _MANAGERS = ("objects", "_default_manager", "_base_manager")
 _OF_TABLES = ("select", "insert", "update", "delete", "query")
@@ -95,16 +98,30 @@ def is_minor(site: Site, loop: Loop, ctx: Context) -> bool:
     """Whether a word about a statement would seldom help.
 
     Nothing shows that the loop has many turns; or a turn does much else, or what takes far longer; or the statement is one of
-    many things that a function does; or its failure is dealt with row by row; or somebody runs it by hand.
+    many things that a function does; or its failure is dealt with row by row; or a comment says why; or it is run by hand.
     """
-    if not ctx.shows_many(loop) or _lines_of(loop) > _LONG:
+    writes = site.happening.word not in ("reads", "runs")
+    if not ctx.shows_many(loop) or (site.is_indirect and not _is_job_of_helper(site, ctx)):
         return True
-    if (site.is_indirect and not _is_job_of_helper(site, ctx)) or _is_isolated(site.node, loop, ctx):
+    if not writes and (
+        _is_search(loop) or any(s.happening.word == "writes" and s.is_indirect for s in ctx.happenings(site.node))
+    ):
+        return True
+    if writes and (_lines_of(loop) > _LONG or _is_isolated(site.node, loop, ctx)):
+        return True
+    remarks = ctx.remarks(loop, site.node).lower()
+    if any(words in remarks for words in _ON_PURPOSE):
         return True
     if any(s.happening.word in ("blocks", "waits") and s.happening.kind in _SLOWER for s in ctx.work_in(loop)):
         return True
     entry = ctx.entry_around(site.node)
     return entry is not None and entry.kind in _BY_HAND
+
+
+def _is_search(loop: Loop) -> bool:
+    """Whether the loop looks for the first hit: a turn that has one leaves with it."""
+    body = getattr(loop.node, "body", ())
+    return any(isinstance(node, ast.Return) and node.value is not None for statement in body for node in ast.walk(statement))
 
 
 def _lines_of(loop: Loop) -> int:
@@ -117,6 +134,8 @@ def _is_job_of_helper(site: Site, ctx: Context) -> bool:
         return False
     for target in ctx.targets(site.node):
         function = getattr(target.info, "node", None)
+        if function is ctx.function_around(site.node):
+            return False  # a tree is walked
         if function is not None and isinstance(function.body, list) and len(function.body) <= _SHORT:
             for node in ast.walk(function):
                 if isinstance(node, ast.Call) and node.lineno == site.steps[-1].line:
@@ -186,4 +205,6 @@ def is_needed_at_once(row: str, after: ast.AST, loop: Loop, ctx: Context) -> boo
 def _uses_key(node: ast.Attribute, ctx: Context) -> bool:
     related = ctx.parent(node)
     call = ctx.parent(related) if isinstance(related, ast.Attribute) else None
-    return node.attr in ("id", "pk", "uuid") or (isinstance(call, ast.Call) and ctx.last_name(call.func) in ("add", "set", "create"))
+    return node.attr in ("id", "pk", "uuid") or (
+        isinstance(call, ast.Call) and ctx.last_name(call.func) in ("add", "set", "create")
+    )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
-from flake8_perf.context import Context, Loop, Site
+from flake8_perf.context import Context, Site
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on_effect
+from flake8_perf.rules.queries.looping import is_minor, is_of_another_table, on_failure, repeating_loop
 
 
 class QueryInLoop(Rule):
@@ -92,13 +92,14 @@ class QueryInLoop(Rule):
             yield from self._check(site, ctx)
 
     def _check(self, site: Site, ctx: Context) -> Iterator[Finding]:
-        loop = ctx.multiplying_loop(site.node)
-        if loop is None or self._takes_whole_chunk(site.node, loop, ctx) or ctx.is_evaluated_before(site, loop):
+        loop = repeating_loop(site, ctx)
+        if loop is None or on_failure(site.node, loop, ctx) or is_of_another_table(site.node, loop, ctx):
             return
         bulk = site.happening.effect.text("bulk")
         yield self.found(
             site.node,
             trace=site.steps,
+            opt_in=_has_no_bulk_form(site) or is_minor(site, loop, ctx),
             message=self.message_through if site.is_indirect else self.message,
             call=ctx.source(site.node),
             likely="likely " if site.happening.likely else "",
@@ -107,14 +108,8 @@ class QueryInLoop(Rule):
             instead=f"fetch them all before it (`{bulk}`)" if bulk else "fetch them all before it in one query",
         )
 
-    def _takes_whole_chunk(self, node: ast.expr, loop: Loop, ctx: Context) -> bool:
-        """`id__in=chunk`, `col.in_(chunk)`, `found(*chunk)`: one query for all that a turn holds."""
-        for part in ast.walk(node):
-            if isinstance(part, ast.Starred) and isinstance(part.value, ast.Name) and ctx.varies_in(loop, part.value):
-                return True
-            if isinstance(part, ast.keyword) and part.arg and part.arg.endswith("__in") and ctx.varies_in(loop, part.value):
-                return True
-            if isinstance(part, ast.Call) and ctx.last_name(part.func) in ("in_", "any_", "in_bulk") and part.args:
-                if ctx.varies_in(loop, part.args[0]):
-                    return True
-        return False
+
+def _has_no_bulk_form(site: Site) -> bool:
+    """Whether the stub names no way to ask for many at once: `full_clean()`, or what asks for many itself."""
+    effect, target = site.happening.effect, site.happening.target
+    return effect.word == "reads" and not effect.text("bulk") and target is not None and not target.info.name.startswith("__")

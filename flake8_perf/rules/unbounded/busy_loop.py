@@ -78,9 +78,9 @@ class BusyLoop(Rule):
     @on(ast.While)
     def check(self, node: ast.While, ctx: Context) -> Iterator[Finding]:
         """A `while` whose body does nothing, or only tries to take without waiting."""
-        if self._is_state(node.test, ctx) and all(self._is_idle(s) for s in node.body):
-            yield self.found(node.test, test=ctx.source(node.test, 60))
-        elif isinstance(node.test, ast.Constant) and node.test.value and self._only_tries(node.body, ctx):
+        if (self._is_state(node.test, ctx) and all(self._is_idle(s) for s in node.body)) or (
+            isinstance(node.test, ast.Constant) and node.test.value and self._only_tries(node.body, ctx)
+        ):
             yield self.found(node.test, test=ctx.source(node.test, 60))
 
     def _is_idle(self, statement: ast.stmt) -> bool:

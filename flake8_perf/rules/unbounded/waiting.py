@@ -34,12 +34,26 @@ class TimeoutRule(Rule):
         place = bound.maker or call
         if bound.maker is not None and self.is_meant(bound.maker, call, ctx):
             return
+        if bound.maker is None and self._repeats(call, ctx):
+            return
         if bound.how == "minutes":
             what = "its library's default timeout of minutes"
         else:
             what = f"`{bound.param}=None`" if bound.given else "no timeout"
         advice = instead or (f"pass `{bound.param}=` with a number of seconds" if bound.param else "set one with `settimeout`")
         yield self.found(place, call=ctx.source(place, 60), what=what, instead=advice, severity=severity, opt_in=opt_in)
+
+    def _repeats(self, call: ast.Call, ctx: Context) -> bool:
+        """Whether the same method of the same object is called like this further up in the function: that one stands for all."""
+        if not isinstance(call.func, ast.Attribute):
+            return False
+        written, function = ast.unparse(call.func), ctx.function_around(call)
+        names = {keyword.arg for keyword in call.keywords}
+        for other in ctx.calls_named(call.func.attr):
+            if (other.lineno, other.col_offset) < (call.lineno, call.col_offset) and ctx.function_around(other) is function:
+                if ast.unparse(other.func) == written and {k.arg for k in other.keywords} == names:
+                    return True
+        return False
 
     def is_meant(self, maker: ast.Call, call: ast.Call, ctx: Context) -> bool:
         """Whether a client is made so that this call of it is to wait, or does not."""

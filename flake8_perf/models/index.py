@@ -1,0 +1,112 @@
+"""The names under which a stub's effects can be met in code: by name only, so that looking costs little."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from flake8_perf.facts.naming import last_name
+from flake8_perf.models.effects import WORDS
+
+QUIET_WORDS = frozenset(
+    {
+        "keeps_function",
+        "witnessed_by",
+        "bounded_by",
+        "buffered",
+        "evaluated_once",
+        "limits",
+        "caches",
+        "context_manager",
+        "registers",
+        "runs_methods",
+        "enqueues",
+        "bounds_result",
+        "bounds_later",
+        "made_once",
+        "takes_over",
+        "borrows",
+        "evaluates",
+        "calls",
+        "offloads",
+        "offloads_calls",
+    }
+)
+"""Words that describe, but are no reason to look at a call."""
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+class StubIndex:
+    """Names of one stub file, by what they can bring about.
+
+    `loud` has an effect when called, `loud_properties` when read; `builders` hand out what has one when iterated or
+    awaited, `callables` what has one when it is called itself. `by_word` holds the names that carry each word; a constructor's
+    is its class.
+    """
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.loud: set[str] = set()
+        self.loud_properties: set[str] = set()
+        self.builders: set[str] = set()
+        self.by_word: dict[str, set[str]] = {}
+        self._listen(tree.body, "")
+        nodes = list(ast.walk(tree))
+        self.builders |= _givers(nodes, _is_lazy)
+        self.callables = _givers(nodes, _is_loud_call)
+
+    def _listen(self, body: list[ast.stmt], owner: str) -> None:
+        for node in body:
+            if isinstance(node, ast.With):
+                self._listen(node.body, owner)
+            elif isinstance(node, _FUNCTIONS):
+                self._function(node, owner)
+            elif isinstance(node, ast.ClassDef):
+                self._listen(node.body, node.name)
+                if _is_lazy(node):
+                    functions = [child for child in node.body if isinstance(child, _FUNCTIONS)]
+                    self.builders |= {f.name for f in functions if not f.name.startswith("_")}
+
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, owner: str) -> None:
+        name = owner if node.name == "__init__" else node.name
+        words = [word for d in node.decorator_list if (word := word_of(d))]
+        for word in words:
+            self.by_word.setdefault(word, set()).add(name)
+        if any(word not in QUIET_WORDS for word in words):
+            is_property = any(last_name(d) in ("property", "cached_property") for d in node.decorator_list)
+            (self.loud_properties if is_property else self.loud).add(name)
+            if node.name == "__getattr__":
+                self.loud.add("*")
+
+
+def word_of(decorator: ast.expr) -> str:
+    """The word of the vocabulary that a decorator is; empty for any other."""
+    name = last_name(decorator)
+    return name if name in WORDS else ""
+
+
+def _givers(nodes: list[ast.AST], wanted: Callable[[ast.ClassDef], bool]) -> set[str]:
+    """The classes of a sort, and the functions and methods that give their objects: ``client.list_blobs()``."""
+    classes = {c.name for c in nodes if isinstance(c, ast.ClassDef) and wanted(c)}
+    found = set(classes)
+    for node in nodes if classes else ():
+        if isinstance(node, _FUNCTIONS) and node.returns is not None:
+            given = node.returns.value if isinstance(node.returns, ast.Subscript) else node.returns
+            if last_name(given) in classes:
+                found.add(node.name)
+    return found
+
+
+def _is_lazy(node: ast.ClassDef) -> bool:
+    """Whether iterating or awaiting an object of a class has an effect."""
+    return _has_loud(node, "__iter__", "__aiter__", "__await__")
+
+
+def _is_loud_call(node: ast.ClassDef) -> bool:
+    """Whether calling an object of a class has an effect."""
+    return _has_loud(node, "__call__")
+
+
+def _has_loud(node: ast.ClassDef, *methods: str) -> bool:
+    functions = [child for child in node.body if isinstance(child, _FUNCTIONS) and child.name in methods]
+    return any(word_of(d) and word_of(d) not in QUIET_WORDS for f in functions for d in f.decorator_list)
