@@ -17,11 +17,10 @@ from flake8_perf.project.interest import Interest
 from flake8_perf.project.repeating import Repeating
 from flake8_perf.project.scale import Scale
 from flake8_perf.project.sites import Site, Sites
-from flake8_perf.project.summaries import FileSummaries, entered
+from flake8_perf.project.summaries import FileSummaries
 from flake8_perf.project.timeouts import TimeBound, is_time_limited, overrides, time_bound
 from flake8_perf.semantics.answers import Answer
 from flake8_perf.semantics.calling import Target
-from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.flow import Flow, Loop, function_around, own_nodes
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.ownership import Leak, Ownership
@@ -269,6 +268,10 @@ class Context:
         """Whether an attribute is plain data that this file's own classes set: no property, nothing of another process."""
         return self._usage.is_own_attribute(node)
 
+    def reads_of(self, name: ast.Name) -> int:
+        """How often the function that binds a name reads it."""
+        return self._usage.reads_of(name)
+
     def is_unhashable(self, node: ast.expr) -> bool:
         """Whether a value surely can't be a member of a set."""
         return self._usage.is_unhashable(node)
@@ -318,6 +321,10 @@ class Context:
         member, _given, complete = info.member(name)
         return member is None and complete
 
+    def gives_rows(self, node: ast.expr) -> bool:
+        """Whether iterating a value gives rows of a query: it sends one, or the call that gave it did."""
+        return self._scale.is_rows(node)
+
     def time_bound(self, target: Target, call: ast.Call) -> TimeBound | None:
         """What bounds the duration of a call; None where its stub names no parameter that could."""
         return time_bound(self, target, call)
@@ -345,20 +352,6 @@ class Context:
     def assigns_attribute(self, name: str) -> bool:
         """Whether the file sets an attribute of this name on anything."""
         return bool(self._structure.attribute_stores.get(name))
-
-    def is_limited(self, function: SourceFunction) -> bool:
-        """Whether a coroutine, or one that it calls, takes a semaphore or limiter around its work."""
-        todo, seen = [function], set[ast.AST]()
-        while todo and len(seen) < 20:
-            here = todo.pop()
-            if here.node in seen:
-                continue
-            seen.add(here.node)
-            if any(self.is_limiter(value) for value in entered(here.node)):
-                return True
-            for call in here.scope.calls:
-                todo += [t.info for t in self.targets(call) if isinstance(t.info, SourceFunction)]
-        return False
 
     # How to say it
 

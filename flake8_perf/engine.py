@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import gc
 import time
 from collections import defaultdict
@@ -14,8 +15,10 @@ from flake8_perf.context import Context, Site
 from flake8_perf.finding import Finding, Span
 from flake8_perf.models.loader import Models
 from flake8_perf.precedence import one_per_place
+from flake8_perf.profiles import Others
 from flake8_perf.rule import Rule, discover
 from flake8_perf.semantics.bindings import position
+from flake8_perf.semantics.plain import PlainForms
 from flake8_perf.semantics.source import Source
 from flake8_perf.semantics.structure import Structure
 from flake8_perf.settings import Settings
@@ -48,6 +51,11 @@ class _File:
         self.stopped: set[str] = set()
         self.seconds: defaultdict[str, float] = defaultdict(float)
 
+    @functools.cached_property
+    def plain_forms(self) -> PlainForms:
+        """The file's plain forms; only findings ask for them."""
+        return PlainForms(self.context._structure)
+
 
 class Engine:
     """All rules that the settings ask for. One engine serves any number of files; nothing of a file is kept.
@@ -61,7 +69,9 @@ class Engine:
         known = discover()
         self.rules = [rule() for rule in known if settings.shows(rule.code, opt_in=not rule.default_on)]
         self.models = Models(settings.stubs)
-        self.complaints = [*settings.unknown_codes(rule.code for rule in known), *self.models.complaints]
+        self.others = Others(settings.others)
+        unknown = settings.unknown_codes(rule.code for rule in known)
+        self.complaints = [*unknown, *self.others.complaints, *self.models.complaints]
         self.times: dict[str, float] = {"index": 0.0, **{rule.code: 0.0 for rule in self.rules}}
         self._by_type: defaultdict[type[ast.AST], list[Check]] = defaultdict(list)
         self._by_callee: defaultdict[str, list[Check]] = defaultdict(list)
@@ -110,7 +120,8 @@ class Engine:
             replace(f, opt_in=True) if f.code != FAILED and (minor or any(f.span.line in block for block in by_hand)) else f
             for f in file.findings
         ]
-        return one_per_place(f for f in file.findings if self.settings.shows(f.code, opt_in=f.opt_in))
+        shown = one_per_place(f for f in file.findings if self.settings.shows(f.code, opt_in=f.opt_in))
+        return [finding for finding in shown if not self.others.report(finding)]
 
     def _work(self, file: _File) -> Iterator[tuple[ast.AST, Check]]:
         structure = file.context._structure
@@ -129,7 +140,7 @@ class Engine:
         code = check.rule.code
         started = time.process_time()
         try:
-            file.findings += check.run(node, file.context)
+            file.findings += (_formed(finding, node, file) for finding in check.run(node, file.context))
         except Exception as error:  # a rule that crashes costs one finding, never the run
             self._stop(check.rule, node, f"failed: {type(error).__name__}: {error}", file)
         spent = time.process_time() - started
@@ -196,6 +207,17 @@ class Engine:
         """The time that each rule took, in milliseconds, the dearest first."""
         rows = sorted(self.times.items(), key=lambda item: -item[1])
         return "\n".join(["rule        ms", *(f"{code:8}{seconds * 1000:9.1f}" for code, seconds in rows)])
+
+
+def _formed(finding: Finding, node: Any, file: _File) -> Finding:
+    """The finding with its plain form: of the call that woke its rule, where that very call is what the finding is about."""
+    if isinstance(node, Site):
+        if node.is_indirect:
+            return finding
+        node = node.node
+    is_call = isinstance(node, ast.Call) and finding.span == Span.of(node)
+    is_loop = isinstance(node, ast.While) and finding.span.line == node.lineno
+    return replace(finding, plain=file.plain_forms.of(node)) if is_call or is_loop else finding
 
 
 def _makes_data_up(context: Context) -> bool:

@@ -35,11 +35,23 @@ class Step:
 
 
 @dataclass(frozen=True, order=True)
+class Plain:
+    """A direct call, spelled through imports or as a builtin: what a linter can see that looks no further.
+
+    `name` is the callee's qualified name, empty where it takes more to know what is called; `shape` holds the words of
+    `semantics.plain.SHAPES` that fit the place.
+    """
+
+    name: str = ""
+    shape: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, order=True)
 class Finding:
     """A defect with its evidence, and no looks.
 
     `opt_in` says that this finding is weaker than its rule's default and is shown only to who selects the code
-    expressly; `plain` that a widely used linter sees it too.
+    expressly; `plain` what call it is about where another linter may see as much.
     """
 
     span: Span
@@ -48,3 +60,4 @@ class Finding:
     trace: tuple[Step, ...] = ()
     severity: str = ""
     opt_in: bool = False
+    plain: Plain = Plain()

@@ -9,6 +9,7 @@ from flake8_perf.finding import Finding
 WINS_OVER: tuple[tuple[str, ...], ...] = (
     ("PRF318", "PRF316", "PRF301", "PRF302"),
     ("PRF306", "PRF305"),
+    ("PRF123", "PRF102", "PRF107", "PRF101", "PRF124"),
     ("PRF227", "PRF206", "PRF201"),
     *(("PRF227", f"PRF20{last}") for last in range(1, 7)),
     ("PRF206", "PRF201", "PRF203", "PRF204", "PRF202", "PRF207", "PRF208", "PRF205"),

@@ -38,6 +38,8 @@ MINOR_IN = (
     "dev/",
     "devel/",
     "packaging/",
+    "release/",
+    "setup.py",
     "ci/",
     ".ci/",
     "pytest_plugin*.py",
@@ -72,6 +74,8 @@ class Settings:
     """Folders of the user's own stubs; later ones win."""
     quiet_in: tuple[str, ...] = QUIET_IN
     minor_in: tuple[str, ...] = MINOR_IN
+    others: tuple[str, ...] = ()
+    """Linters that run beside this one, as `profiles` knows them: what they report too is left to them."""
     timing: bool = False
 
     def selected(self, code: str) -> bool:

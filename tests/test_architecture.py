@@ -24,6 +24,7 @@ FLOORS = (
     "card",
     "settings",
     "precedence",
+    "profiles",
     "rule",
     "facts",
     "models",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from flake8_perf import __version__
 from flake8_perf.engine import Engine
+from flake8_perf.profiles import PROFILES
 from flake8_perf.semantics.source import Source
 from flake8_perf.settings import MINOR_IN, QUIET_IN, Settings
 
@@ -57,6 +58,14 @@ class Plugin:
             help="path patterns, relative to the project's root, where findings come only to who selects their code expressly",
         )
         manager.add_option(
+            "--perf-with",
+            default="",
+            parse_from_config=True,
+            comma_separated_list=True,
+            metavar="LINTERS",
+            help=f"linters that run beside this one ({', '.join(PROFILES)}): what they report by default is left to them",
+        )
+        manager.add_option(
             "--perf-timing", action="store_true", default=False, help="print the time that each rule took (in one process)"
         )
 
@@ -70,6 +79,7 @@ class Plugin:
             stubs=tuple(options.perf_stubs),
             quiet_in=tuple(options.perf_quiet_in),
             minor_in=tuple(options.perf_minor_in),
+            others=tuple(options.perf_with),
             timing=options.perf_timing,
         )
         engine = cls.engine = Engine(settings)

@@ -165,6 +165,11 @@ with module("llama_index.core.indices.vector_store.base", "llama_index.core", "l
 with module("llama_index.core.indices.list.base", "llama_index.core", "llama_index.core.indices"):
     class SummaryIndex(BaseIndex):
         def __init__(self, nodes=None, objects=None, index_struct=None, show_progress=False, **kwargs) -> None: ...
+        @classmethod
+        def from_documents(
+            cls, documents, storage_context=None, show_progress=False, callback_manager=None, transformations=None,
+            **kwargs,
+        ) -> Self: ...  # keeps a list of the texts: no model is asked before the query
 
 with module("llama_index.core.indices.loading", "llama_index.core"):
     @blocks("file")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from flake8_perf.facts.functions import Effect
+from flake8_perf.project.summaries import entered
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.flow import Loop
@@ -259,7 +260,7 @@ class FanOut:
             return True
         if ctx.is_limiter(started.coroutine.func):
             return True
-        return any(isinstance(t.info, SourceFunction) and ctx.is_limited(t.info) for t in ctx.targets(started.coroutine))
+        return any(isinstance(t.info, SourceFunction) and _is_limited(t.info, ctx) for t in ctx.targets(started.coroutine))
 
     def _is_awaited_in_turn(self, started: Started) -> bool:
         """Whether the turn that starts a task also waits: for that task, or for some of those started before."""
@@ -354,3 +355,18 @@ class FanOut:
                         return True
                     todo += [t.info for t in targets if isinstance(t.info, SourceFunction)]
         return False
+
+
+def _is_limited(function: SourceFunction, ctx: Context) -> bool:
+    """Whether a coroutine, or one that it calls, takes a semaphore or limiter around its work."""
+    todo, seen = [function], set[ast.AST]()
+    while todo and len(seen) < 20:
+        here = todo.pop()
+        if here.node in seen:
+            continue
+        seen.add(here.node)
+        if any(ctx.is_limiter(value) for value in entered(here.node)):
+            return True
+        for call in here.scope.calls:
+            todo += [t.info for t in ctx.targets(call) if isinstance(t.info, SourceFunction)]
+    return False

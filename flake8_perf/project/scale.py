@@ -211,7 +211,7 @@ class Scale:
     def _origin(self, node: ast.expr, depth: int) -> str:
         if depth > _DEEPEST:
             return "open"
-        if self._is_rows(node):
+        if self.is_rows(node):
             return "rows"
         if isinstance(node, ast.Await):
             return self._origin(node.value, depth)
@@ -233,7 +233,7 @@ class Scale:
             return self._origin(node.body, depth + 1)
         return "open"
 
-    def _is_rows(self, node: ast.expr) -> bool:
+    def is_rows(self, node: ast.expr) -> bool:
         """Whether iterating a value gives rows: it sends a query, or the call that gave it did."""
         if any(h.word == "reads" for h in self._effects.at_iteration(node)):
             return True

@@ -122,7 +122,7 @@ class Sites:
         return [function for function in found if isinstance(function, SourceFunction)]
 
     def _through(self, node: ast.expr, function: SourceFunction) -> Iterable[Site]:
-        for reached in self.summaries.effects(function):
+        for reached in self.summaries.effects_of_call(node, function):
             if reached.word == "blocks" and (function.is_async or self._effects.waiting.is_cached(function)):
                 continue
             first = Step(self._.source.path, function.line, function.qualname)

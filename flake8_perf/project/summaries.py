@@ -13,6 +13,7 @@ from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import Instance
 from flake8_perf.finding import Step
 from flake8_perf.project.calls import CallEffects, Happening
+from flake8_perf.project.conditions import Conditions, Need, contradict
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
 
@@ -38,6 +39,8 @@ class OwnEffect:
     name: str
     likely: bool = False
     what: str = ""
+    needs: tuple[Need, ...] = ()
+    """What the function's parameters have to be for it to happen."""
 
 
 @dataclass(frozen=True, order=True)
@@ -49,7 +52,10 @@ class OwnCall:
     callee: str
     callee_name: str
     aside: bool = False
-    """Made only where no event loop runs, or once in the life of the process: what blocks behind it keeps nobody waiting."""
+    """Made only where no event loop runs, or once for all callers: what blocks behind it keeps nobody waiting."""
+    needs: tuple[Need, ...] = ()
+    given: tuple[Need, ...] = ()
+    """The constants that it gives for parameters of the callee."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +86,7 @@ class Reached:
     likely: bool
     steps: tuple[Step, ...] = field(compare=False)
     what: str = ""
+    needs: tuple[Need, ...] = ()
 
 
 def serialise(summaries: Iterable[Summary]) -> str:
@@ -100,9 +107,13 @@ def load(text: str) -> dict[str, Summary]:
 
 
 def _summary(row: dict[str, Any]) -> Summary:
-    effects = tuple(OwnEffect(**e) for e in row.pop("effects"))
-    calls = tuple(OwnCall(**c) for c in row.pop("calls"))
+    effects = tuple(OwnEffect(**e | _pairs(e, "needs")) for e in row.pop("effects"))
+    calls = tuple(OwnCall(**c | _pairs(c, "needs", "given")) for c in row.pop("calls"))
     return Summary(effects=effects, calls=calls, called_params=tuple(row.pop("called_params")), **row)
+
+
+def _pairs(row: dict[str, Any], *names: str) -> dict[str, tuple[Need, ...]]:
+    return {name: tuple((param, value) for param, value in row[name]) for name in names}
 
 
 class Linker:
@@ -121,7 +132,8 @@ class Linker:
                 self._callers.setdefault(call.callee, []).append((key, call))
         todo: deque[tuple[str, str, str, str]] = deque()
         for key in sorted(summaries):
-            for effect in sorted(summaries[key].effects):
+            # What happens whatever the parameters are stands for what happens sometimes.
+            for effect in sorted(summaries[key].effects, key=lambda e: (bool(e.needs), e)):
                 place = (key, effect.word, effect.kind, effect.what)
                 if place not in self._next:
                     self._next[place] = (None, effect, key, key)
@@ -132,12 +144,18 @@ class Linker:
                 continue  # a coroutine that blocks is the defect itself: its callers are not reported too
             for caller, call in self._callers.get(key, ()):
                 above = (caller, word, kind, what)
-                if above not in self._next and not (call.aside and word == "blocks"):
+                is_idle = (call.aside and word == "blocks") or contradict(self._needs(place), call.given)
+                if above not in self._next and not is_idle:
                     self._next[above] = (call, self._next[place][1], key, self._next[place][3])
                     todo.append(above)
         self._words: dict[str, list[tuple[str, str, str]]] = {}
         for key, word, kind, what in self._next:
             self._words.setdefault(key, []).append((word, kind, what))
+
+    def _needs(self, place: tuple[str, str, str, str]) -> tuple[Need, ...]:
+        """What the parameters of a function have to be for it to go the way to an effect."""
+        call, effect, _below, _source = self._next[place]
+        return effect.needs if call is None else call.needs
 
     def effects(self, key: str) -> list[Reached]:
         """What running a function brings about, by word and kind."""
@@ -156,13 +174,14 @@ class Linker:
     def _reached(self, key: str, word: str, kind: str, what: str) -> Reached:
         """The effect with the way to it; of a way longer than anybody reads, the beginning and the end."""
         steps: list[Step] = []
+        needs = self._needs((key, word, kind, what))
         call, effect, below, source = self._next[key, word, kind, what]
         while call is not None and len(steps) < _MOST_STEPS:
             steps.append(Step(self._summaries[key].path, call.line, call.callee_name))
             key = below
             call, effect, below, source = self._next[key, word, kind, what]
         steps.append(Step(self._summaries[source].path, effect.line, effect.name))
-        return Reached(word, kind, effect.name, effect.likely, tuple(steps), what)
+        return Reached(word, kind, effect.name, effect.likely, tuple(steps), what, needs)
 
 
 class FileSummaries:
@@ -173,6 +192,7 @@ class FileSummaries:
         self._effects = effects
         self._loud = loud
         self._functions = {key_of(function): function for function in functions}
+        self._conditions = Conditions(inference)
         # Through text and back already within one file: crossing files later changes nothing.
         self.local = load(serialise(self._local(key, function) for key, function in self._functions.items()))
         self._linker = Linker(self.local)
@@ -180,6 +200,14 @@ class FileSummaries:
     def effects(self, function: SourceFunction) -> list[Reached]:
         """What calling a function of the file brings about."""
         return self._linker.effects(key_of(function))
+
+    def effects_of_call(self, call: ast.expr, function: SourceFunction) -> list[Reached]:
+        """What one call of a function of the file brings about, given its arguments."""
+        found = self.effects(function)
+        if not isinstance(call, ast.Call) or not any(reached.needs for reached in found):
+            return found
+        given = self._conditions.given(call, function)
+        return [reached for reached in found if not contradict(reached.needs, given)]
 
     def callers(self, function: SourceFunction) -> list[SourceFunction]:
         """The functions of the file that call one, straight or through others."""
@@ -202,8 +230,11 @@ class FileSummaries:
             found = [happening for happening in self._effects.at_call(call) if happening.word in _TRAVELS]
             others = [reached for reached in self._effects.reached_functions(call) if key_of(reached) != key]
             aside = bool(found or others) and self._effects.waiting.keeps_nobody(call)
-            effects |= {self._own(call, happening) for happening in found if not (aside and happening.word == "blocks")}
-            calls |= {OwnCall(call.lineno, call.col_offset, key_of(r), r.qualname, aside) for r in others}
+            needs = self._conditions.needs(call, function) if found or others else ()
+            effects |= {self._own(call, happening, needs) for happening in found if not (aside and happening.word == "blocks")}
+            for other in others:
+                given = self._conditions.given(call, other)
+                calls.add(OwnCall(call.lineno, call.col_offset, key_of(other), other.qualname, aside, needs, given))
         return Summary(
             key,
             function.qualname,
@@ -217,10 +248,9 @@ class FileSummaries:
             self._effects.waiting.is_cached(function),
         )
 
-    def _own(self, node: ast.Call, happening: Happening) -> OwnEffect:
-        return OwnEffect(
-            node.lineno, node.col_offset, happening.word, happening.kind, happening.name, happening.likely, happening.what
-        )
+    def _own(self, node: ast.Call, happening: Happening, needs: tuple[Need, ...]) -> OwnEffect:
+        what = (happening.word, happening.kind, happening.name, happening.likely, happening.what)
+        return OwnEffect(node.lineno, node.col_offset, *what, needs)
 
     def _limits(self, function: SourceFunction) -> bool:
         """Whether the body takes a limiter: `async with semaphore:`, `await limiter.acquire()`."""

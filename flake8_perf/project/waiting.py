@@ -47,14 +47,14 @@ class Waiting:
         return kind != "lock" and (self._was_asked(call, receiver, kind) or self._was_awaited(call, receiver))
 
     def keeps_nobody(self, node: ast.AST) -> bool:
-        """Whether a place is reached only where no event loop runs, or only once in the life of the process."""
+        """Whether a place is reached only where no event loop runs, or only once for all callers."""
         function = function_around(self._, node)
         if function is None or isinstance(function, ast.Lambda):
             return False
         return any(first <= position(node) < last for first, last in self._aside_in(function))
 
     def is_cached(self, function: SourceFunction) -> bool:
-        """Whether a function runs once in the life of the process: it keeps its result and takes no argument."""
+        """Whether a function runs once for all callers: it keeps its result and takes no argument."""
         if function.params or isinstance(function.node, ast.Lambda):
             return False
         words = self._.definitions.words
@@ -97,11 +97,9 @@ class Waiting:
     def _was_awaited(self, call: ast.Call, receiver: ast.expr) -> bool:
         """`await wrap_future(future)` before `future.result()`; work of an executor that the function awaits as a whole."""
         name = written(receiver)
-        for node in self._before(call):
-            if isinstance(node, ast.Await) or (isinstance(node, ast.Call) and last_name(node) == "run_in_executor"):
-                if any(isinstance(p, (ast.Name, ast.Attribute)) and written(p) == name for p in ast.walk(node)):
-                    return True
-        return False
+        awaited: list[ast.expr] = [node for node in self._before(call) if isinstance(node, ast.Await)]
+        awaited += self._.structure.calls.get("run_in_executor", [])
+        return any(isinstance(p, (ast.Name, ast.Attribute)) and written(p) == name for node in awaited for p in ast.walk(node))
 
     def _before(self, call: ast.Call) -> Iterator[ast.AST]:
         """What stands before a call in its function, and in its own statement."""
@@ -145,25 +143,15 @@ class Waiting:
         return "nest_asyncio" in self._.source.text or any(map(_is_question, self._before(call)))
 
     def _aside_in(self, function: FunctionNode) -> list[Span]:
-        """The parts of a function that run where no event loop does, or once in the life of the process."""
+        """The parts of a function that run where no event loop does, or once for all callers."""
         if function not in self._aside:
-            self._aside[function] = list(self._aside_blocks(function.body)) if self._may_ask(function) else []
+            self._aside[function] = list(self._aside_blocks(function.body))
         return self._aside[function]
-
-    def _may_ask(self, function: FunctionNode) -> bool:
-        scope = self._.structure.scopes[function]
-        return self._asks or "global" in scope.declared.values() or bool(self._class_stores)
 
     @functools.cached_property
     def _asks(self) -> bool:
         """Whether the file asks anywhere if a loop runs."""
         return any(question in self._.source.text for question in _LOOP_QUESTIONS)
-
-    @functools.cached_property
-    def _class_stores(self) -> frozenset[str]:
-        """The names of the attributes that the file sets on classes themselves."""
-        stores = [s for nodes in self._.structure.attribute_stores.values() for s in nodes if _may_be_class(s.value)]
-        return frozenset(store.attr for store in stores)
 
     def _aside_blocks(self, block: list[ast.stmt]) -> Iterator[Span]:
         for place, statement in enumerate(block):
@@ -203,22 +191,30 @@ class Waiting:
         return True if _is_question(test) else None
 
     def _fills(self, test: ast.expr, body: list[ast.stmt], *, missing: bool) -> bool:
-        """Whether a test asks if something shared by the whole process is missing (or there), and the body then sets it."""
+        """Whether a test asks if something that lasts is missing (or there), and the body then sets it."""
         parts = test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) and missing else [test]
         for part in parts:
             asked = _asked_for(part, missing=missing)
             if asked is not None and self._is_shared(asked):
-                stored = {written(t) for n in own_nodes(body) if isinstance(n, ast.Assign) for t in n.targets}
-                if written(asked) in stored:
+                assigned = [n for n in own_nodes(body) if isinstance(n, ast.Assign)]
+                values = [n.value for n in assigned if any(written(target) == written(asked) for target in n.targets)]
+                # A flag that is set, or what is taken away again, keeps nothing for the next caller.
+                if values and not any(isinstance(value, ast.Constant) for value in values):
                     return True
         return False
 
     def _is_shared(self, node: ast.expr) -> bool:
-        """A global of the module, or an attribute of a class itself."""
+        """A global of the module, or an attribute of a method's own object or class."""
         if isinstance(node, ast.Name):
             return self._.structure.scope_of(node).declared.get(node.id) == "global"
-        is_set = isinstance(node, ast.Attribute) and node.attr in self._class_stores
-        return is_set and any(isinstance(a, ClassObject) for a in self._.type_of(node.value).atoms)  # type: ignore[attr-defined]
+        if not isinstance(node, ast.Attribute) or not isinstance(node.value, ast.Name):
+            return False
+        function = self._.structure.scope_of(node).node
+        if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            own = [*function.args.posonlyargs, *function.args.args][:1]
+            if own and own[0].arg == node.value.id:
+                return self._.definitions.function(function).owner is not None
+        return any(isinstance(atom, ClassObject) for atom in self._.type_of(node.value).atoms)
 
 
 Span = tuple[tuple[int, int], tuple[int, int]]
@@ -246,12 +242,6 @@ def _blocks(statement: Any) -> Iterator[list[ast.stmt]]:
 def _span(block: list[ast.stmt]) -> Span:
     last = block[-1]
     return position(block[0]), (last.end_lineno or last.lineno, last.end_col_offset or 0)
-
-
-def _may_be_class(node: ast.expr) -> bool:
-    """`cls`, `Client`, `self.__class__`: by the way it is written, before its type is asked for."""
-    name = last_name(node)
-    return name in ("cls", "__class__", "type") or name.lstrip("_")[:1].isupper()
 
 
 def _asked_for(test: ast.expr, *, missing: bool) -> ast.expr | None:

@@ -106,7 +106,7 @@ class Guessing:
     def _proves(self, effect: Effect, function: FunctionInfo, call: ast.Call) -> bool:
         by = effect.text("by")
         if by == "keywords":
-            return bool(call.keywords) and not call.args and all(k.arg for k in call.keywords)
+            return bool(call.keywords) and not call.args and all(k.arg and k.arg[0].islower() for k in call.keywords)
         argument = function.argument(effect.text("param"), call, bound=True)
         node = argument.node if argument.node is not None else (call.args[0] if call.args else None)
         if node is None:

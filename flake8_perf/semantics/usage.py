@@ -68,16 +68,18 @@ class Usage:
         return None
 
     def grows_before(self, statement: ast.AugAssign, loop: Loop) -> bool:
-        """Whether the same loop makes the same target grow further up: that place stands for all of them."""
+        """Whether the same loop itself makes the same target grow further up: that place stands for all of them."""
         return self._growths.get((loop.node, written(statement.target))) is not statement
 
     @functools.cached_property
     def _growths(self) -> dict[tuple[ast.AST, str], ast.AugAssign]:
-        """The first augmented assignment in each loop, by what it assigns to."""
+        """The first augmented assignment right in each loop (not in one inside it), by what it assigns to."""
         found: dict[tuple[ast.AST, str], ast.AugAssign] = {}
         for node in sorted(self._.structure.nodes.get(ast.AugAssign, ()), key=position):
             for loop in self._flow.loops_around(node):
                 found.setdefault((loop.node, written(node.target)), node)
+                if loop.kind not in ("small", "once", "retry"):
+                    break
         return found
 
     def _starts_afresh(self, loop: Loop, target: ast.expr) -> bool:
@@ -122,6 +124,12 @@ class Usage:
             return False
         inner = [s for s in self._.structure.scopes.values() if s.declared.get(name.id) == "nonlocal"]
         return not any(self._.bindings.home(name.id, s) is scope for s in inner)
+
+    def reads_of(self, name: ast.Name) -> int:
+        """How often the function (or module) that binds a name reads it, nested functions included."""
+        home = self._.bindings.home(name.id, self._.structure.scope_of(name))
+        parts = ast.walk(home.node) if home is not None else ()
+        return sum(isinstance(part, ast.Name) and part.id == name.id and isinstance(part.ctx, ast.Load) for part in parts)
 
     def is_unhashable(self, value: ast.expr) -> bool:
         """Whether a value surely can't be a member of a set."""

@@ -86,7 +86,7 @@ def dbapi(ids: list[int], connection: sqlite3.Connection, dsn: str):
 
 def guessed(db, session, ids: list[int]):
     for key in ids:
-        session.execute(text("SELECT 1"))  # want PRF101
+        session.execute(text("SELECT 1"))  # want PRF107
         db.query(User).get(key)  # want PRF101
         session.get(key)
         db.get("x")

@@ -43,6 +43,10 @@ class LinearSearchInLoop(Rule):
             for row in rows:
                 yield row.split(",").index("id")
 
+        def finish(tasks: list):
+            for task in list(tasks):
+                tasks.remove(task)
+
         def first_long(rows, books: list):
             for row in rows:
                 yield next((b for b in books if len(b.title) > row.width), None)
@@ -67,6 +71,8 @@ class LinearSearchInLoop(Rule):
                 loop = ctx.scanning_loop(node, items)
                 if loop is None or not ctx.type_of(items).surely("list", "tuple", "deque") or ctx.is_fixed(items):
                     return
+                if name == "remove" and self._goes_over(loop, items):
+                    return  # what is removed in its own order stands in front
                 if "rebinds" not in ctx.changes_in(loop, items) and ctx.varies_in(loop, item):
                     ways = {
                         "index": "keep a dict from item to place",
@@ -97,6 +103,18 @@ class LinearSearchInLoop(Rule):
                     return
                 if ctx.type_of(items).surely("list", "tuple", "deque") and not ctx.changes_in(loop, items):
                     yield self._search(node, loop, "keep a dict by that key", ctx)
+
+    def _goes_over(self, loop: Loop, items: ast.expr) -> bool:
+        """Whether the loop goes over the list itself, or a copy or part of it."""
+        over = loop.iterable
+        while isinstance(over, (ast.Call, ast.Subscript)):
+            if isinstance(over, ast.Subscript):
+                over = over.value
+            elif isinstance(over.func, ast.Attribute) and over.func.attr == "copy":
+                over = over.func.value
+            else:
+                over = over.args[0] if over.args else None
+        return over is not None and ast.dump(over) == ast.dump(items)
 
     def _search(self, node: ast.Call, loop: Loop, instead: str, ctx: Context) -> Finding:
         return self.found(node, call=ctx.source(node, 60), loop=ctx.describe(loop), instead=instead)

@@ -66,6 +66,16 @@ class ListAsQueue(Rule):
                 parts = row.split(",")
                 yield parts.pop(0)
 
+        class Recent:
+            def __init__(self):
+                self.prices = []
+
+            def follow(self, prices):
+                for price in prices:
+                    self.prices.append(price)
+                    if len(self.prices) > 20:
+                        self.prices.pop(0)
+
         def drain(waiting: dict[int, str]):
             while waiting:
                 yield waiting.pop(0)
@@ -101,11 +111,23 @@ class ListAsQueue(Rule):
                 yield from self._check(node, items, "popleft()", ctx)
 
     def _check(self, node: ast.AST, items: ast.expr, method: str, ctx: Context) -> Iterator[Finding]:
-        loop = ctx.shifting_loop(node, items, _KINDS)
-        if loop is None or ctx.is_fixed(items):
+        # What a `while` adds in front as it walks is a path, or a chain of parents: short.
+        loop = ctx.shifting_loop(node, items, _KINDS if method == "popleft()" else ("multiplies", "poll"))
+        if loop is None or ctx.is_fixed(items) or self._keeps_last(node, items, ctx):
             return
         found = ctx.type_of(items)
         emptied = isinstance(loop.node, ast.While) and ast.dump(loop.node.test) == ast.dump(items)
         # What is unknown, is tested for items and gives up its first is a list, by all that is known of Python code.
         if found.surely("list") or (emptied and method == "popleft()" and found.maybe("list") and not found.known):
             yield self.found(node, call=ctx.source(node), loop=ctx.describe(loop), method=method)
+
+    def _keeps_last(self, node: ast.AST, items: ast.expr, ctx: Context) -> bool:
+        """`if len(items) > most: items.pop(0)`: a window of so many items, which never gets longer."""
+        statement = ctx.parent(node) if isinstance(node, ast.expr) else node
+        guard = ctx.parent(statement) if statement is not None else None
+        if not isinstance(guard, ast.If) or not isinstance(guard.test, ast.Compare):
+            return False
+        match guard.test.left:
+            case ast.Call(func=ast.Name(id="len"), args=[measured]):
+                return ast.dump(measured) == ast.dump(items)
+        return False

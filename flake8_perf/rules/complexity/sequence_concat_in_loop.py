@@ -10,7 +10,7 @@ from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on, on_call
 
 _KINDS = ("multiplies", "walks", "page", "poll", "batch", "parts")
-_OVER_ITEMS = ("multiplies", "poll", "batch")
+_OVER_ITEMS = ("multiplies", "poll", "batch", "parts")
 _COPIED = ("list", "tuple", "bytes")
 _MERGED = ("dict", "set", "frozenset")
 

@@ -47,7 +47,7 @@ class BlockingRule(Rule):
         other = "" if likely else site.happening.effect.text("instead")
         known = {
             "likely": "likely " if likely else "",
-            "call": _callee(site.node, ctx) if site.is_indirect else ctx.source(site.node),
+            "call": _what(site, ctx),
             "name": site.name,
             "where": ctx.describe(function),
             "chain": site.chain(),
@@ -113,10 +113,15 @@ def _source(binding: ast.AST, ctx: Context) -> ast.expr | None:
     return owner.value if isinstance(owner, (ast.Assign, ast.NamedExpr)) else None
 
 
-def _callee(node: ast.expr, ctx: Context) -> str:
+def _what(site: Site, ctx: Context) -> str:
+    """What stands there, in few words: a call, an iteration, a property."""
+    node = site.node
     if not isinstance(node, ast.Call):
-        return ctx.source(node)
-    return f"{ctx.source(node.func, 34)}({'…' if node.args or node.keywords else ''})"
+        is_iterated = getattr(ctx.parent(node), "iter", None) is node
+        return f"for … in {ctx.source(node)}" if is_iterated else ctx.source(node)
+    if site.is_indirect:
+        return f"{ctx.source(node.func, 34)}({'…' if node.args or node.keywords else ''})"
+    return ctx.source(node)
 
 
 def _is_handed_on(node: ast.expr, ctx: Context) -> bool:

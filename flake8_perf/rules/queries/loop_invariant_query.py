@@ -1,0 +1,137 @@
+"""The same query, with the same answer, on every turn."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_perf.context import Context, Loop, Site
+from flake8_perf.finding import Finding
+from flake8_perf.rule import Rule, Safety, Severity, on_effect
+from flake8_perf.rules.queries.looping import is_minor, on_failure
+
+_CHANGES = frozenset({"writes", "pends", "flushes", "commits", "runs"})
+_WAITS = frozenset({"sleep", "event", "lock", "queue", "input"})
+_OTHER_EACH_TIME = ("nextval", "random", "rand(", "newid", "now(", "last_insert", "for update", "changes()", "uuid")
+
+
+class LoopInvariantQuery(Rule):
+    """A query in a loop whose text and parameters no turn changes brings the same rows each time.
+
+    The first answer would do for all turns. Where the loop has a thousand turns, 999 round trips are for nothing.
+
+    Bad:
+        from django.db import models
+
+        class Rate(models.Model):
+            code = models.CharField(max_length=3)
+            value = models.FloatField()
+
+        def convert(prices, code):
+            return [price * Rate.objects.get(code=code).value for price in prices]  # want PRF107
+
+    Bad (SQLAlchemy):
+        from sqlalchemy import select
+        from sqlalchemy.orm import Session
+
+        def convert(session: Session, orders, code):
+            for order in orders:
+                rate = session.scalars(select(Rate).where(Rate.code == code)).one()  # want PRF107
+                print(order, rate)
+
+    Fixed:
+        from django.db import models
+
+        class Rate(models.Model):
+            code = models.CharField(max_length=3)
+            value = models.FloatField()
+
+        def convert(prices, code):
+            rate = Rate.objects.get(code=code)
+            return [price * rate.value for price in prices]
+
+    Good:
+        import time
+
+        from django.db import models
+
+        class Job(models.Model):
+            state = models.CharField(max_length=10)
+
+        def wait(key):
+            while Job.objects.get(pk=key).state != "done":
+                time.sleep(1)
+
+        def numbered(titles):
+            for title in titles:
+                Job.objects.create(state=title[: Job.objects.count()])
+
+    Known limits:
+        A query behind a function is not reported, nor one in a loop that calls what may write by its name.
+    """
+
+    code = "PRF107"
+    severity = Severity.P1
+    growth = "O(n) queries"
+    fails_at = "hundreds of turns"
+    fix_safety = Safety.UNSAFE
+    assumes = "nothing that the loop calls changes the answer, and the loop has a first turn"
+    quiet_in_tests = True
+    message = "`{call}` {likely}asks the same on every turn of {loop}: {growth} for one answer; send it once before the loop"
+
+    @on_effect("reads", "db", where="loop")
+    def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
+        """A query that is sent in a loop and depends on nothing that the loop changes."""
+        loop = ctx.multiplying_loop(site.node)
+        if loop is None or site.is_indirect or ctx.is_evaluated_before(site, loop) or on_failure(site.node, loop, ctx):
+            return
+        if _may_vary(site.node, loop, ctx) or _may_change(site, loop, ctx):
+            return
+        yield self.found(
+            site.node,
+            opt_in=is_minor(site, loop, ctx),
+            call=ctx.source(site.node),
+            likely="likely " if site.happening.likely else "",
+            loop=ctx.describe(loop),
+        )
+
+
+def _may_vary(query: ast.expr, loop: Loop, ctx: Context) -> bool:
+    """Whether another turn may ask for something else."""
+    if ctx.varies_in(loop, query) or any(words in ast.unparse(query).lower() for words in _OTHER_EACH_TIME):
+        return True
+    chain = _chain(query)
+    for part in ast.walk(query):
+        if isinstance(part, (ast.Name, ast.Attribute)) and ctx.changes_in(loop, part):
+            return True
+        if isinstance(part, ast.Call) and part not in chain and not _only_describes(part, ctx):
+            return True
+    return False
+
+
+def _chain(node: ast.expr) -> set[ast.AST]:
+    """The calls that make up a query: `Book.objects.filter(…).first()`."""
+    found: set[ast.AST] = set()
+    here: ast.expr | None = node
+    while isinstance(here, (ast.Call, ast.Attribute, ast.Subscript, ast.Await)):
+        if isinstance(here, ast.Call):
+            found.add(here)
+            here = here.func
+        else:
+            here = here.value
+    return found
+
+
+def _only_describes(call: ast.Call, ctx: Context) -> bool:
+    """Whether a call in a query builds a part of it: `Q(…)`, `select(Book)`, `Book.id.in_(…)`."""
+    name = ctx.last_name(call.func)
+    return name[:1].isupper() or any(a.name.startswith(("sqlalchemy.", "django.db.")) for a in ctx.type_of(call).type.instances)
+
+
+def _may_change(site: Site, loop: Loop, ctx: Context) -> bool:
+    """Whether the answer may be another on the next turn: something in the loop writes, or waits for somebody who does."""
+    for other in ctx.work_in(loop):
+        happening = other.happening
+        if happening.word in _CHANGES or (happening.word in ("blocks", "waits") and happening.kind in _WAITS):
+            return True
+    return False
