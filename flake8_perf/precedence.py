@@ -31,7 +31,10 @@ def _place(finding: Finding) -> tuple[int, int, int, int, str, str]:
 
 def one_per_place(findings: Iterable[Finding]) -> list[Finding]:
     """The findings in order of place, without those that a stronger code at the same place makes needless."""
-    ordered = sorted(set(findings), key=_place)
+    first: dict[tuple[int, int, int, int, str, str], Finding] = {}
+    for finding in findings:
+        first.setdefault(_place(finding), finding)
+    ordered = [first[place] for place in sorted(first)]
     codes_at: dict[tuple[int, int], set[str]] = {}
     for finding in ordered:
         codes_at.setdefault((finding.span.line, finding.span.column), set()).add(finding.code)

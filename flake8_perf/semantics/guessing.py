@@ -101,6 +101,10 @@ class Guessing:
         return Type(tuple(fitting)) if fitting else None
 
     def _witnessed(self, function: FunctionInfo, call: ast.Call) -> bool:
+        names = {p.name for p in function.params}
+        takes_any = any(p.kind == "keywords" for p in function.params)
+        if not takes_any and any(k.arg is not None and k.arg not in names for k in call.keywords):
+            return False  # `db.get(User, filters=…)` is not the method that it is taken for
         return any(e.word == "witnessed_by" and self._proves(e, function, call) for e in function.effects())
 
     def _proves(self, effect: Effect, function: FunctionInfo, call: ast.Call) -> bool:

@@ -1,0 +1,158 @@
+"""Small files with one finding each: every plain form of the profiles, a twin that only we see, and the places it may stand in."""
+
+from __future__ import annotations
+
+from flake8_perf.profiles import PROFILES, Seen
+
+HERE = "  # here"
+"""Marks the line that the finding is on."""
+
+_COROUTINE = "async def work(x, xs):\n    {call}  # here\n"
+_THROUGH_HELPER = "def helper(x, xs):\n    {call}\n\nasync def work(x, xs):\n    helper(x, xs)  # here\n"
+_ENDPOINT = "from fastapi import FastAPI\napp = FastAPI()\n"
+_BLOCKING = ("PRF201", "PRF202", "PRF204", "PRF205", "PRF208")
+
+_PLAIN = {
+    **dict.fromkeys(_BLOCKING, _COROUTINE),
+    "PRF222": "async def job(): ...\n\nasync def work():\n    {call}  # here\n",
+    "PRF223": "import asyncio\n\nasync def work(x, jobs: asyncio.Queue):\n    while not jobs.empty():  # here\n        await {call}\n",
+    "PRF227": _ENDPOINT + "@app.get('/')\n" + _COROUTINE,
+    "PRF306": "def work(xs):\n    return {call}  # here\n",
+    "PRF406": "def work(x):\n    made = {call}  # here\n    print(made.name)\n",
+}
+"""By our code: where a plain call is reported."""
+
+_TWINS = {
+    **dict.fromkeys(_BLOCKING, _THROUGH_HELPER),
+    "PRF222": """
+class Hub:
+    def __init__(self):
+        self.loop = asyncio.get_running_loop()
+
+    def work(self, job):
+        self.loop.create_task(job())  # here
+""",
+    "PRF223": _PLAIN["PRF223"].replace("async def", "other = {callee}\n\nasync def").replace("{call}", "other(x)"),
+    "PRF227": _ENDPOINT + _THROUGH_HELPER.replace("async def", "@app.get('/')\nasync def"),
+    "PRF306": "def work(xs):\n    return sum(xs, ())  # here\n",
+    "PRF406": "other = {callee}\n\n" + _PLAIN["PRF406"].replace("{call}", "other(x)"),
+}
+"""By our code: the same defect through a helper, a typed receiver, an alias by assignment, or in another shape."""
+
+_ARGUMENTS = {
+    "asyncio.create_task": "job()",
+    "builtins.sum": "xs, []",
+    "os.path.sameopenfile": "x, x",
+    "os.path.samefile": "x, x",
+    "os.posix_spawn": "x, xs, {}",
+    "os.posix_spawnp": "x, xs, {}",
+    "os.wait": "",
+    "os.waitpid": "x, 0",
+    "requests.request": "'GET', x",
+    "httpx.request": "'GET', x",
+    "urllib3.request": "'GET', x",
+}
+"""What a call needs to be given, where that is not one thing."""
+
+PAIRS = [(profile, seen, code, name) for profile, line in PROFILES.items() for seen in line for code in seen.ours for name in seen.names]
+"""Every (profile, line of its data, our code, qualified name)."""
+
+
+def spellings(name: str) -> dict[str, tuple[str, str]]:
+    """The import and the callee for each way to spell a name without an assignment."""
+    module, _, last = name.rpartition(".")
+    ways = {
+        "full": (f"import {module}\n", name),
+        "module": (f"import {module} as other\n", f"other.{last}"),
+        "from": (f"from {module} import {last}\n", last),
+        "renamed": (f"from {module} import {last} as other\n", "other"),
+    }
+    if "." in module:
+        package, _, inner = module.rpartition(".")
+        ways["inner"] = (f"from {package} import {inner}\n", f"{inner}.{last}")
+    return {**ways, "builtin": ("", last)} if module == "builtins" else ways
+
+
+def written(template: str, imports: str, callee: str, name: str) -> str:
+    """A file from a template."""
+    call = f"{callee}({_ARGUMENTS.get(name, 'x')})"
+    return imports + template.replace("{call}", call).replace("{callee}", callee)
+
+
+def plain_file(code: str, imports: str, callee: str, name: str) -> str:
+    """A file with the plain form."""
+    return written(_PLAIN[code], imports, callee, name)
+
+
+def twin_file(code: str, name: str) -> str:
+    """A file with the same defect, where it takes more than one expression and the imports to see it."""
+    imports, callee = spellings(name)["full"]
+    return written(_TWINS[code], imports, callee, name)
+
+
+def line_here(text: str) -> int:
+    """The line of the mark."""
+    return next(number for number, line in enumerate(text.splitlines(), 1) if line.endswith(HERE))
+
+
+PLACES = (
+    "{top}async def f(x, xs):\n    {call}\n",
+    "async def f(x, xs):\n    {inner}\n    {call}\n",
+    "async def f(x, xs):\n    {call}\n{top}",
+    "try:\n    {inner}\nexcept ImportError:\n    pass\nasync def f(x, xs):\n    {call}\n",
+    "try:\n    {inner}\nexcept ImportError:\n    {root} = None\nasync def f(x, xs):\n    {call}\n",
+    "if x:\n    {inner}\nelse:\n    from others import {root}\nasync def f(x, xs):\n    {call}\n",
+    "def g():\n    global {root}\n    {inner}\nasync def f(x, xs):\n    {call}\n",
+    "{top}from . import {root}\nasync def f(x, xs):\n    {call}\n",
+    "{top}def g({root}):\n    async def f(x, xs):\n        {call}\n",
+    "{top}def {root}(*args): ...\nasync def f(x, xs):\n    {call}\n",
+    "import other as {root}\nasync def f(x, xs):\n    {inner}\n    {call}\n",
+    "{top}class C:\n    async def f(self, x, xs):\n        {call}\n",
+    "class C:\n    {inner}\n    async def f(self, x, xs):\n        {call}\n",
+    "{top}class C:\n    def __enter__(self):\n        v = {call}\n        v.use\n    def __iter__(self):\n        v = {call}\n        v.use\n",
+    "{top}def g():\n    {inner}\n    async def f(x, xs):\n        {call}\n",
+    "{top}async def f(x, xs):\n    def g():\n        {call}\n    g()\n    {call}\n",
+    "{top}async def f(x, xs):\n    def g(y={call}):\n        return y\n    g()\n",
+    "{top}async def f(x, xs):\n    g = lambda: {call}\n    g()\n    return (lambda y={call}: y)()\n",
+    "{top}async def f(x, xs):\n    class C:\n        y = {call}\n    return C\n",
+    "{top}async def f(x, xs, y={call}):\n    return y\n",
+    "{top}async def f(x, xs):\n    return [{call} for x in xs], {{x: {call} for x in xs if {call}}}\n",
+    "{top}async def f(x, xs):\n    return ({call} for x in {call})\n",
+    "{top}async def f(x, xs):\n    return {call}\n",
+    "{top}async def f(x, xs):\n    yield {call}\n",
+    "{top}async def f(x, xs):\n    print({call}, f'{{{call}}}')\n",
+    "{top}async def f(x, xs):\n    for x in {call}:\n        while {call}:\n            if {call}:\n                pass\n",
+    "{top}async def f(x, xs):\n    with {call} as v:\n        v.use\n    async with {call} as v:\n        v.use\n",
+    "{top}async def f(x, xs):\n    with xs:\n        v = {call}\n        v.use\n        {call}\n",
+    "{top}async def f(x, xs):\n    {call}.close()\n    {call}.read()\n    {call}.close\n    {call}.close().x\n",
+    "{top}async def f(x, xs):\n    v = y = {call}\n    if v := {call}:\n        v.use\n    w: object = {call}\n",
+    "{top}async def f(x, xs):\n    v, w = {call}, {call}\n    v.use\n    return x\n",
+    "{top}async def f(x, xs):\n    v = (\n        {call}\n    )\n    v.use\n    assert {call}, {call}\n",
+    "{top}async def f(x, xs):\n    try:\n        {call}\n    except ValueError:\n        {call}\n    finally:\n        {call}\n",
+    "{top}async def f(x, xs):\n    match {call}:\n        case 1 if {call}:\n            {call}\n",
+    "{top}import anyio, trio\nasync def f(x, xs):\n    trio.wrap_file({call})\n    v = anyio.wrap_file({call})\n    v.use\n",
+    "{top}import contextlib\nasync def f(x, xs):\n    with contextlib.ExitStack() as s:\n        v = s.enter_context({call})\n        {call}\n",
+    "{top}async def f(x, xs):\n    v = {call} if {call} else {call}\n    v = {call} or {call}\n    return v\n",
+    "{top}async def f(x, xs):\n    {call}.add_done_callback(print)\n    x.y = {call}\n    x[0] = {call}\n    x += {call}\n",
+    "{top}def f(x, xs):\n    {call}\n    v = {call}\n    v.use\n    return [v, {call}]\n",
+    "{top}from fastapi import FastAPI\napp = FastAPI()\n@app.get('/')\nasync def f(x):\n    {call}\n@app.get('/b')\nasync def g(x):\n    with {call} as v:\n        return v\n",
+    "{top}from fastapi import FastAPI\napp = FastAPI()\n@app.websocket('/')\ndef f(x):\n    {call}\n",
+    "{top}async def f(x, xs):\n    {root} = xs\n    {call}\n",
+    "{top}async def f(x, xs):\n    global {root}\n    {call}\n",
+    "{top}del {root}\nasync def f(x, xs):\n    {call}\n",
+    "{top}async def f(x, xs):\n    [{call}, {call}]; (x, {call}); {{**{call}}}; x[{call}]; -{call}; {call}.y; not {call}\n",
+    "{top}async def f(x, xs):\n    raise ValueError({call}) from {call}\n",
+)
+"""Places where a call may stand, and ways in which an import may reach it; many are silly, none may be taken wrongly."""
+
+
+def placed(place: str, imports: str, callee: str, name: str) -> str:
+    """A file with a call at a place."""
+    root = callee.partition(".")[0]
+    filled = place.replace("{top}", imports).replace("{inner}", imports.strip() or "pass").replace("{root}", root)
+    return written(filled.replace("{{", "{").replace("}}", "}"), "", callee, name)
+
+
+def seen_by(profile: str, code: str, name: str) -> list[Seen]:
+    """The lines of a profile's data that speak of a name under one of our codes."""
+    return [seen for seen in PROFILES[profile] if code in seen.ours and name in seen.names]
