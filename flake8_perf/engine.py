@@ -130,10 +130,12 @@ class Engine:
             for node in sorted(structure.nodes[node_type], key=position):
                 for check in checks:
                     yield node, check
+        renamed = _renamed(structure) if self._by_callee else {}
         for callee, checks in self._by_callee.items():
-            for call in structure.calls.get(callee, ()):
-                for check in checks:
-                    yield call, check
+            for name in (callee, *renamed.get(callee, ())):
+                for call in structure.calls.get(name, ()):
+                    for check in checks:
+                        yield call, check
 
     def _run(self, check: Check, node: Any, file: _File) -> None:
         """One check of one node, guarded and timed."""
@@ -218,6 +220,16 @@ def _formed(finding: Finding, node: Any, file: _File) -> Finding:
     is_call = isinstance(node, ast.Call) and finding.span == Span.of(node)
     is_loop = isinstance(node, ast.While) and finding.span.line == node.lineno
     return replace(finding, plain=file.plain_forms.of(node)) if is_call or is_loop else finding
+
+
+def _renamed(structure: Structure) -> dict[str, list[str]]:
+    """What a file calls the names that it imports under another one: ``from asyncio import gather as together``."""
+    found: dict[str, set[str]] = {}
+    for statement in structure.imports:
+        for alias in statement.names if isinstance(statement, ast.ImportFrom) else ():
+            if alias.asname not in (None, alias.name):
+                found.setdefault(alias.name, set()).add(alias.asname or "")
+    return {name: sorted(given) for name, given in found.items()}
 
 
 def _makes_data_up(context: Context) -> bool:

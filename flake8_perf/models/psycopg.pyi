@@ -3,7 +3,7 @@ from collections.abc import AsyncIterator, Iterator
 R = TypeVar("R")
 
 @blocks("db", instead="psycopg.AsyncConnection.connect")
-@bounded_by("connect_timeout", omitted="minutes", none="minutes")
+@bounded_by("connect_timeout", omitted="minutes", none="minutes", text="conninfo")
 @opens("close")
 def connect(
     conninfo="", *, autocommit=False, prepare_threshold=5, context=None, row_factory=None, cursor_factory=None, **kwargs
@@ -27,7 +27,7 @@ with module("psycopg", "psycopg.connection"):
     class Connection(BaseConnection[R]):
         @classmethod
         @blocks("db", instead="psycopg.AsyncConnection.connect")
-        @bounded_by("connect_timeout", omitted="minutes", none="minutes")
+        @bounded_by("connect_timeout", omitted="minutes", none="minutes", text="conninfo")
         @opens("close")
         def connect(
             cls, conninfo="", *, autocommit=False, prepare_threshold=5, context=None, row_factory=None, cursor_factory=None, **kwargs
@@ -153,7 +153,7 @@ with module("psycopg", "psycopg.connection_async"):
     class AsyncConnection(BaseConnection[R]):
         @classmethod
         @waits("db")
-        @bounded_by("connect_timeout", omitted="minutes", none="minutes")
+        @bounded_by("connect_timeout", omitted="minutes", none="minutes", text="conninfo")
         @opens("close")
         async def connect(
             cls, conninfo="", *, autocommit=False, prepare_threshold=5, context=None, row_factory=None, cursor_factory=None, **kwargs

@@ -2,13 +2,8 @@ from collections.abc import Iterator
 
 C = TypeVar("C")
 
-@overload
 @blocks("db", instead="psycopg.AsyncConnection.connect")
-@opens("close")
-def connect(dsn, connection_factory=None, cursor_factory=None, **kwargs) -> connection: ...
-@overload
-@blocks("db", instead="psycopg.AsyncConnection.connect")
-@bounded_by("connect_timeout")
+@bounded_by("connect_timeout", text="dsn")
 @opens("close")
 def connect(dsn=None, connection_factory=None, cursor_factory=None, **kwargs) -> connection: ...
 

@@ -119,7 +119,10 @@ class FanOut:
         return None
 
     def _is_count(self, items: ast.expr) -> bool:
-        """`range(threads)`: a number that somebody chose, unless it is the length of something."""
+        """`range(threads)`, `[work] * threads`: a number that somebody chose, unless it is the length of something."""
+        defined = self._ctx.definition_of(items) if isinstance(items, ast.Name) else items
+        if isinstance(defined, ast.BinOp) and isinstance(defined.op, ast.Mult):
+            return True
         is_range = isinstance(items, ast.Call) and self._ctx.last_name(items.func) == "range"
         return is_range and not any(isinstance(n, ast.Name) and n.id == "len" for n in ast.walk(items))
 

@@ -70,7 +70,7 @@ class Interest:
                 names |= loud
                 self._builders |= models.builders(dotted)
                 self._callables |= models.callables(dotted)
-                if alias.asname and isinstance(statement, ast.ImportFrom) and alias.name in loud:
+                if alias.asname and isinstance(statement, ast.ImportFrom) and alias.name in loud | _BUILTINS:
                     names.add(alias.asname)
         text, calls = self._.source.text, self._structure.calls
         for name in models.conventions:

@@ -75,16 +75,18 @@ class Sites:
         """What happens at a call, an iteration or a property."""
         if node not in self._happenings:
             found = list(self._sites_at(node))
-            if any(site.happening.word == "blocks" for site in found) and self._keeps_nobody(node):
-                found = [site for site in found if site.happening.word != "blocks"]
+            if any(site.happening.word == "blocks" for site in found):
+                found = self._that_hold_the_loop(node, found)
             self._happenings[node] = found
         return self._happenings[node]
 
-    def _keeps_nobody(self, node: ast.expr) -> bool:
-        """Whether what stands here holds no event loop: it is awaited, or reached where no loop runs or once only."""
+    def _that_hold_the_loop(self, node: ast.expr, found: list[Site]) -> list[Site]:
+        """The sites without the blocking that is none: it is awaited, or reached where no loop runs or once only."""
         parent = self._.structure.parents.get(node)
         entered = isinstance(parent, ast.withitem) and isinstance(self._.structure.parents[parent], ast.AsyncWith)
-        return entered or isinstance(parent, ast.Await) or self._effects.waiting.keeps_nobody(node)
+        if isinstance(parent, ast.Await) or self._effects.waiting.keeps_nobody(node):
+            return [site for site in found if site.happening.word != "blocks"]
+        return [site for site in found if not (entered and site.happening.word == "blocks" and not site.is_indirect)]
 
     def _sites_at(self, node: ast.expr) -> Iterable[Site]:
         if not isinstance(node, ast.Call):

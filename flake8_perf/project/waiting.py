@@ -145,7 +145,9 @@ class Waiting:
     def _aside_in(self, function: FunctionNode) -> list[Span]:
         """The parts of a function that run where no event loop does, or once for all callers."""
         if function not in self._aside:
-            self._aside[function] = list(self._aside_blocks(function.body))
+            # In a coroutine a loop always runs: who asks there wants the loop itself.
+            asks = isinstance(function, ast.FunctionDef) and self._asks
+            self._aside[function] = list(self._aside_blocks(function.body, asks))
         return self._aside[function]
 
     @functools.cached_property
@@ -153,21 +155,21 @@ class Waiting:
         """Whether the file asks anywhere if a loop runs."""
         return any(question in self._.source.text for question in _LOOP_QUESTIONS)
 
-    def _aside_blocks(self, block: list[ast.stmt]) -> Iterator[Span]:
+    def _aside_blocks(self, block: list[ast.stmt], asks: bool) -> Iterator[Span]:
         for place, statement in enumerate(block):
             rest = block[place + 1 :] if isinstance(statement, (ast.If, ast.Try)) else []
             if isinstance(statement, ast.If):
-                yield from self._aside_branches(statement, rest)
-            elif isinstance(statement, ast.Try) and self._asks and any(map(_is_question, own_nodes(statement.body))):
+                yield from self._aside_branches(statement, rest, asks)
+            elif asks and isinstance(statement, ast.Try) and any(map(_is_question, own_nodes(statement.body))):
                 yield from (_span(handler.body) for handler in statement.handlers)
                 if rest and isinstance([*statement.body, *statement.orelse][-1], _LEAVES):
                     yield _span(rest)
             for inner in _blocks(statement):
-                yield from self._aside_blocks(inner)
+                yield from self._aside_blocks(inner, asks)
 
-    def _aside_branches(self, statement: ast.If, rest: list[ast.stmt]) -> Iterator[Span]:
+    def _aside_branches(self, statement: ast.If, rest: list[ast.stmt], asks: bool) -> Iterator[Span]:
         """Of an `if`: the branch where no loop runs, the one that fills what is missing, and what is left behind it."""
-        runs = self._loop_runs(statement.test) if self._asks else None
+        runs = self._loop_runs(statement.test) if asks else None
         leaves = isinstance(statement.body[-1], _LEAVES)
         if runs is False or self._fills(statement.test, statement.body, missing=True):
             yield _span(statement.body)

@@ -9,7 +9,7 @@ from typing import Any
 
 from flake8_perf.facts.naming import own_name
 from flake8_perf.facts.types import ClassObject, Function
-from flake8_perf.semantics.bindings import inside
+from flake8_perf.semantics.bindings import inside, position
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.structure import COMPREHENSIONS, LOOPS, FunctionNode
 from flake8_perf.semantics.values import Values
@@ -91,6 +91,8 @@ class Flow:
         child = node
         while child in parents and child is not loop.anchor:
             parent = parents[child]
+            if parent is loop.anchor and _leaves_behind(parent, node):
+                return True
             for block in (getattr(parent, field, None) for field in ("body", "orelse", "finalbody")):
                 if (
                     isinstance(block, list)
@@ -289,6 +291,14 @@ def _targets(node: ast.AST) -> list[ast.Name]:
     elif isinstance(node, (ast.AugAssign, ast.AnnAssign, ast.NamedExpr)):
         targets = [node.target]
     return [n for target in targets for n in ast.walk(target) if isinstance(n, ast.Name)]
+
+
+def _leaves_behind(loop: Any, node: ast.AST) -> bool:
+    """Whether a loop's body ends by leaving, and nothing behind a place in it goes on to the next turn."""
+    body = getattr(loop, "body", None)
+    if not isinstance(body, list) or not isinstance(body[-1], _LEAVES):
+        return False
+    return not any(isinstance(part, ast.Continue) and position(part) > position(node) for part in _own_nodes(body))
 
 
 def _leaves_at_once(body: list[ast.stmt]) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from flake8_perf.facts.naming import last_name
 from flake8_perf.finding import Plain
 from flake8_perf.models.stub import imported
 from flake8_perf.semantics.bindings import Bindings, position
-from flake8_perf.semantics.structure import COMPREHENSIONS, Structure
+from flake8_perf.semantics.structure import COMPREHENSIONS, Scope, Structure
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _ENTERING = ("enter_context", "enter_async_context", "enterContext", "enterAsyncContext", "enterClassContext")
@@ -46,9 +46,10 @@ class PlainForms:
 
     def _given(self, name: ast.Name) -> set[str] | None:
         """What the bindings of a name import as it, with an empty one for each that is no import; None where nothing binds it."""
-        home = self._bindings.home(name.id, self._structure.scope_of(name))
+        scope = self._structure.scope_of(name)
+        home = self._bindings.home(name.id, scope)
         if home is None:
-            return None
+            return {""} if any(name.id in around.declared for around in _around(scope)) else None
         found = set()
         for binding in home.bindings[name.id]:
             statement = self._structure.parents.get(binding)
@@ -111,6 +112,13 @@ class PlainForms:
     def _is_argument_of(self, call: ast.Call, names: tuple[str, ...]) -> bool:
         parent = self._structure.parents.get(call)
         return isinstance(parent, ast.Call) and last_name(parent) in names
+
+
+def _around(scope: Scope | None) -> Iterator[Scope]:
+    """A scope and all those around it, from the inside out."""
+    while scope is not None:
+        yield scope
+        scope = scope.parent
 
 
 SHAPES: dict[str, Callable[[PlainForms, ast.Call], bool]] = {

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import flake8_perf.models
 from flake8_perf.profiles import PROFILES, Seen
+
+Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+
+STUBS = Path(flake8_perf.models.__file__).parent
 
 HERE = "  # here"
 """Marks the line that the finding is on."""
@@ -39,6 +48,8 @@ class Hub:
 }
 """By our code: the same defect through a helper, a typed receiver, an alias by assignment, or in another shape."""
 
+_PROBE = "async def work(x, xs):\n    {call}\n\ndef rest(x, xs):\n    made = {call}\n    print(made.name)\n"
+
 _ARGUMENTS = {
     "asyncio.create_task": "job()",
     "builtins.sum": "xs, []",
@@ -70,7 +81,9 @@ def spellings(name: str) -> dict[str, tuple[str, str]]:
     if "." in module:
         package, _, inner = module.rpartition(".")
         ways["inner"] = (f"from {package} import {inner}\n", f"{inner}.{last}")
-    return {**ways, "builtin": ("", last)} if module == "builtins" else ways
+    if module == "builtins":
+        ways["builtin"] = ("", last)
+    return ways
 
 
 def written(template: str, imports: str, callee: str, name: str) -> str:
@@ -88,6 +101,27 @@ def twin_file(code: str, name: str) -> str:
     """A file with the same defect, where it takes more than one expression and the imports to see it."""
     imports, callee = spellings(name)["full"]
     return written(_TWINS[code], imports, callee, name)
+
+
+def loud_calls() -> dict[str, str]:
+    """A file for each module of our stubs: its functions and classes, each called in a coroutine and held in a function."""
+    found: dict[str, str] = {}
+    for path in sorted(STUBS.rglob("*.pyi")):
+        for modules, node in _definitions(ast.parse(path.read_text(encoding="utf-8")), path.stem):
+            for module in modules if isinstance(node, ast.ClassDef) or node.decorator_list else ():
+                before = found.get(module, f"import {module}\n")
+                found[module] = before + written(_PROBE, "", f"{module}.{node.name}", "")
+    return found
+
+
+def _definitions(tree: ast.Module, stem: str) -> Iterator[tuple[list[str], Definition]]:
+    """The functions and classes of a stub with the modules that they can be had from."""
+    for statement in tree.body:
+        if isinstance(statement, Definition):
+            yield [stem], statement
+        elif isinstance(statement, ast.With) and isinstance(call := statement.items[0].context_expr, ast.Call):
+            modules = [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
+            yield from (([str(m) for m in modules], inner) for inner in statement.body if isinstance(inner, Definition))
 
 
 def line_here(text: str) -> int:

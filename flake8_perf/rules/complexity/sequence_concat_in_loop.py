@@ -106,8 +106,12 @@ class SequenceConcatInLoop(Rule):
             # A tuple that a `while` makes longer as it walks is a path: short.
             loop = ctx.growing_loop(node, node.target, _KINDS if found.surely("bytes") else _OVER_ITEMS)
             if loop is not None and not ctx.grows_before(node, loop):
-                instead = "collect in a `bytearray`" if found.surely("bytes") else "collect in a list"
-                yield self.found(node, target=ctx.source(node.target), loop=ctx.describe(loop), instead=instead)
+                # Where it was measured, only bytes grew long: they come from outside, other sequences mostly from the program.
+                is_bytes = found.surely("bytes")
+                instead = "collect in a `bytearray`" if is_bytes else "collect in a list"
+                yield self.found(
+                    node, target=ctx.source(node.target), loop=ctx.describe(loop), instead=instead, opt_in=not is_bytes
+                )
 
     @on(ast.Assign)
     def check_assigned(self, node: ast.Assign, ctx: Context) -> Iterator[Finding]:
@@ -120,9 +124,13 @@ class SequenceConcatInLoop(Rule):
                 kinds = self._copied(target, value)
                 if kinds:
                     loop = ctx.growing_loop(node, target, _KINDS)
-                    if loop is not None and ctx.type_before(target, node).surely(*kinds):
-                        instead = "grow it in place: `extend`, `append`, `update`"
-                        yield self.found(node, target=ctx.source(target), loop=ctx.describe(loop), instead=instead)
+                    before = ctx.type_before(target, node)
+                    if loop is not None and before.surely(*kinds):
+                        is_bytes = before.surely("bytes")
+                        instead = "collect the parts and `join` them" if is_bytes else "grow it in place: `extend`, `append`, `update`"
+                        yield self.found(
+                            node, target=ctx.source(target), loop=ctx.describe(loop), instead=instead, opt_in=not is_bytes
+                        )
 
     @on_call("sum")
     def check_sum(self, node: ast.Call, ctx: Context) -> Iterator[Finding]:
@@ -133,7 +141,7 @@ class SequenceConcatInLoop(Rule):
                 | ast.Call(args=[items], keywords=[ast.keyword(arg="start", value=ast.List(elts=[]) | ast.Tuple(elts=[]))])
             ):
                 if ctx.qualname(node) == "builtins.sum" and not self._few(items, ctx):
-                    yield self.found(node, message=self.message_sum, call=ctx.source(node, 60))
+                    yield self.found(node, message=self.message_sum, call=ctx.source(node, 60), opt_in=True)
 
     def _few(self, items: ast.expr, ctx: Context) -> bool:
         """Whether there are few parts: written out, or one per part of the program."""

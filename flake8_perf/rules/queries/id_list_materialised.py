@@ -11,7 +11,11 @@ from flake8_perf.rule import Rule, Safety, Severity, on_call
 
 _LISTS = ("list", "tuple", "set", "frozenset")
 _KEYS = ("id", "pk", "uuid")
-_LIMITS = ("limit", "offset", "slice", "fetchmany", "using", "select_for_update", "with_for_update")
+_LIMITS = ("limit", "offset", "slice", "fetchmany", "using", "raw", "select_for_update", "with_for_update")
+_MANAGERS = ("objects", "_default_manager", "_base_manager")
+_CHANGES = ("update", "delete", "_raw_delete", "save", "create")
+_ON_PURPOSE = ("evaluate", "subquer", "mysql", "performance", "faster", "planner", "database", "memory")
+"""Words of comments by somebody who wants two queries."""
 
 
 class IdListMaterialised(Rule):
@@ -76,6 +80,7 @@ class IdListMaterialised(Rule):
 
     code = "PRF125"
     severity = Severity.P2
+    default_on = False  # many fetch the keys on purpose, and do not say so
     growth = "O(n) keys there and back"
     fails_at = "thousands of keys"
     fix_safety = Safety.UNSAFE
@@ -89,10 +94,10 @@ class IdListMaterialised(Rule):
         if ctx.last_name(node.func) in ("in_", "not_in", "notin_"):
             given = node.args[:1]
         else:
-            given = [k.value for k in node.keywords if k.arg is not None and k.arg.endswith("__in")]
+            given = [k.value for k in node.keywords if k.arg is not None and k.arg.endswith(("id__in", "pk__in", "uuid__in"))]
         for value in given:
             keys = self._fetched_for(value, ctx)
-            if keys is not None and not self._needs_the_list(node, keys, ctx):
+            if keys is not None and not self._needs_the_list(node, keys, ctx) and self._is_query(node, ctx):
                 line = "" if keys is value else f"(line {keys.lineno}) "
                 yield self.found(value, keys=ctx.source(keys), here=line, query=ctx.source(node))
 
@@ -107,13 +112,21 @@ class IdListMaterialised(Rule):
             value = bound
         return value if _fetches_keys(value, ctx) else None
 
+    def _is_query(self, node: ast.Call, ctx: Context) -> bool:
+        """Whether the filter is surely one of a query of the same library, not of another store's search."""
+        receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
+        if receiver is None or not node.keywords:
+            return True
+        return ctx.type_of(receiver).known or ctx.last_name(receiver) in _MANAGERS
+
     def _needs_the_list(self, query: ast.Call, keys: ast.expr, ctx: Context) -> bool:
         """Whether a subquery would not do the same: part of the rows, another database, or a table that is changed meanwhile."""
-        statement: ast.AST | None = query
-        while statement is not None and not isinstance(statement, ast.stmt):
-            if isinstance(statement, ast.Call) and ctx.last_name(statement.func) in ("update", "delete", *_LIMITS[-3:]):
-                return True
-            statement = ctx.parent(statement)
+        function = ctx.function_around(query)
+        if any(ctx.function_around(call) is function for call in ctx.calls_named(*_CHANGES)):
+            return True
+        remarks = ctx.remarks(keys, query).lower()
+        if any(words in remarks for words in _ON_PURPOSE):
+            return True
         for part in ast.walk(keys):
             if isinstance(part, ast.Subscript) and isinstance(part.slice, ast.Slice):
                 return True
@@ -154,5 +167,8 @@ def _is_of_keys(call: ast.Call) -> bool:
 
 
 def _is_sent_here(node: ast.expr, ctx: Context) -> bool:
-    """Whether a query is sent at this very place: it is no name, whose rows somebody else may use too."""
-    return not isinstance(node, (ast.Name, ast.Attribute)) and ctx.gives_rows(node)
+    """Whether a query is sent at this very place: it is no name, whose rows somebody else may use too, nor what a helper gives."""
+    if isinstance(node, (ast.Name, ast.Attribute)) or not ctx.gives_rows(node):
+        return False
+    calls = [part for part in ast.walk(node) if isinstance(part, ast.Call)]
+    return not any(hasattr(target.info, "node") for call in calls for target in ctx.targets(call))

@@ -12,6 +12,7 @@ from flake8_perf.rules.queries.looping import is_minor, on_failure
 
 _CHANGES = frozenset({"writes", "pends", "flushes", "commits", "runs"})
 _WAITS = frozenset({"sleep", "event", "lock", "queue", "input"})
+_MANAGERS = ("objects", "_default_manager", "_base_manager")
 _OTHER_EACH_TIME = ("nextval", "random", "rand(", "newid", "now(", "last_insert", "for update", "changes()", "uuid")
 
 
@@ -130,8 +131,19 @@ def _only_describes(call: ast.Call, ctx: Context) -> bool:
 
 def _may_change(site: Site, loop: Loop, ctx: Context) -> bool:
     """Whether the answer may be another on the next turn: something in the loop writes, or waits for somebody who does."""
+    asked = _table(site.node, ctx)
     for other in ctx.work_in(loop):
         happening = other.happening
-        if happening.word in _CHANGES or (happening.word in ("blocks", "waits") and happening.kind in _WAITS):
+        if happening.word in _CHANGES and not (happening.word == "writes" and asked and _table(other.node, ctx) not in ("", asked)):
+            return True
+        if happening.word in ("blocks", "waits") and happening.kind in _WAITS:
             return True
     return False
+
+
+def _table(node: ast.expr, ctx: Context) -> str:
+    """The class whose rows a statement is about: ``Rate`` of `Rate.objects.get(…)`; empty where that is open."""
+    for part in ast.walk(node):
+        if isinstance(part, ast.Attribute) and part.attr in _MANAGERS and ctx.last_name(part.value)[:1].isupper():
+            return ctx.last_name(part.value)
+    return ""

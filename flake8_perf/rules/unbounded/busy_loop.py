@@ -46,6 +46,7 @@ class BusyLoop(Rule):
                 self.done.wait()
 
     Good:
+        import threading
         import time
 
         class Worker:
@@ -55,6 +56,10 @@ class BusyLoop(Rule):
             def wait(self):
                 while not self.done:
                     time.sleep(0.1)
+
+        def patiently(done: threading.Event):
+            while not done.wait(1):
+                pass
 
         def skip(lines):
             while next(lines, None):
@@ -99,8 +104,8 @@ class BusyLoop(Rule):
                 return False
             if isinstance(part, ast.Call):
                 receiver = part.func.value if isinstance(part.func, ast.Attribute) else None
-                if receiver is None or not ctx.type_of(receiver).surely(*_OBSERVED):
-                    return False
+                if receiver is None or not ctx.type_of(receiver).surely(*_OBSERVED) or ctx.happenings(part):
+                    return False  # what blocks, as `event.wait(1)` does, does not spin
                 asked = True
             asked = asked or (isinstance(part, (ast.Name, ast.Attribute)) and isinstance(part.ctx, ast.Load))
         return asked

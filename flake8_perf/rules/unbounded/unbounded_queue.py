@@ -30,24 +30,13 @@ class UnboundedQueue(Rule):
                 while True:
                     self.jobs.get()()
 
-    Bad (asyncio; a deque between two methods):
+    Bad (asyncio):
         import asyncio
-        from collections import deque
 
         events = asyncio.Queue()  # want PRF512
 
         async def publish(event):
             await events.put(event)
-
-        class Log:
-            def __init__(self):
-                self.lines = deque()  # want PRF512
-
-            def write(self, line):
-                self.lines.append(line)
-
-            def flush(self):
-                return self.lines.popleft()
 
     Fixed:
         import queue
@@ -73,13 +62,24 @@ class UnboundedQueue(Rule):
             worker(answer)
             return answer.get(timeout=5)
 
-        recent = deque(maxlen=100)
+        class Lines:
+            def __init__(self):
+                self.lines = deque()
 
-        def seen(item):
-            recent.append(item)
+            def write(self, line):
+                self.lines.append(line)
+
+        class Careful:
+            def __init__(self):
+                self.jobs = queue.Queue()
+
+            def add(self, job):
+                if self.jobs.qsize() > 1000:
+                    raise BufferError
+                self.jobs.put(job)
 
     Known limits:
-        A queue that is filled in another file is not reported.
+        A queue that is filled in another file is not reported, nor is a `deque`, which is mostly something else.
     """
 
     code = "PRF512"
@@ -103,7 +103,8 @@ class UnboundedQueue(Rule):
         if size is not None and (size.maybe or not self._is_open(size.node, ctx)):
             return
         holder = ctx.holder_of(call)
-        if holder is not None and self._is_between(holder, call, ctx):
+        # A `deque` is mostly no queue at all, and one with a length drops what it holds without a word.
+        if holder is not None and not ctx.type_of(call).surely("deque") and self._is_between(holder, ctx):
             yield self.found(call, call=ctx.source(call), param=f"a `{param}`" if param else "a bound: use a `Queue` with one")
 
     def _is_open(self, size: ast.expr | None, ctx: Context) -> bool:
@@ -112,18 +113,14 @@ class UnboundedQueue(Rule):
         value = ctx.value_of(size)
         return value.known and (value.constant is None or (isinstance(value.constant, int) and value.constant <= 0))
 
-    def _is_between(self, holder: ast.expr, made: ast.Call, ctx: Context) -> bool:
-        """Whether one function fills it and, for a plain `deque`, another empties it: kept on an object or in the module."""
-        written = ast.unparse(holder)
-        plain = ctx.type_of(made).surely("deque")
-        puts = self._functions(written, ("append", "appendleft") if plain else ("put", "put_nowait"), ctx)
-        takes = self._functions(written, ("popleft", "pop"), ctx)
-        if not puts:
-            return False
+    def _is_between(self, holder: ast.expr, ctx: Context) -> bool:
+        """Whether functions fill a queue that outlives them, and nothing looks at its size before."""
         if isinstance(holder, ast.Name) and ctx.is_local(holder):
             return False
-        return not plain or bool(takes - puts)
+        written = ast.unparse(holder)
+        methods = {name: self._is_called(written, name, ctx) for name in ("put", "put_nowait", "qsize", "full")}
+        return (methods["put"] or methods["put_nowait"]) and not (methods["qsize"] or methods["full"])
 
-    def _functions(self, written: str, methods: tuple[str, ...], ctx: Context) -> set[ast.AST | None]:
-        calls = (call for call in ctx.calls_named(*methods) if isinstance(call.func, ast.Attribute))
-        return {ctx.function_around(call) for call in calls if ast.unparse(call.func.value) == written}  # type: ignore[attr-defined]
+    def _is_called(self, written: str, method: str, ctx: Context) -> bool:
+        calls = (call for call in ctx.calls_named(method) if isinstance(call.func, ast.Attribute))
+        return any(ast.unparse(call.func.value) == written for call in calls)  # type: ignore[attr-defined]
