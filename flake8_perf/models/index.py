@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
 
 from flake8_perf.facts.naming import last_name
 from flake8_perf.models.effects import WORDS
@@ -50,20 +49,26 @@ class StubIndex:
         self.loud_properties: set[str] = set()
         self.builders: set[str] = set()
         self.by_word: dict[str, set[str]] = {}
+        self._functions: list[ast.FunctionDef | ast.AsyncFunctionDef] = []
+        self._lazy: set[str] = set()
+        self._loud_calls: set[str] = set()
         self._listen(tree.body, "")
-        nodes = list(ast.walk(tree))
-        self.builders |= _givers(nodes, _is_lazy)
-        self.callables = _givers(nodes, _is_loud_call)
+        self.builders |= self._givers(self._lazy)
+        self.callables = self._givers(self._loud_calls)
 
     def _listen(self, body: list[ast.stmt], owner: str) -> None:
         for node in body:
             if isinstance(node, ast.With):
                 self._listen(node.body, owner)
             elif isinstance(node, _FUNCTIONS):
+                self._functions.append(node)
                 self._function(node, owner)
             elif isinstance(node, ast.ClassDef):
                 self._listen(node.body, node.name)
-                if _is_lazy(node):
+                if _has_loud(node, "__call__"):
+                    self._loud_calls.add(node.name)
+                if _has_loud(node, "__iter__", "__aiter__", "__await__"):
+                    self._lazy.add(node.name)
                     functions = [child for child in node.body if isinstance(child, _FUNCTIONS)]
                     self.builders |= {f.name for f in functions if not f.name.startswith("_")}
 
@@ -78,33 +83,21 @@ class StubIndex:
             if node.name == "__getattr__":
                 self.loud.add("*")
 
+    def _givers(self, classes: set[str]) -> set[str]:
+        """Classes, and the functions and methods that give their objects: ``client.list_blobs()``."""
+        found = set(classes)
+        for node in self._functions if classes else ():
+            if node.returns is not None:
+                given = node.returns.value if isinstance(node.returns, ast.Subscript) else node.returns
+                if last_name(given) in classes:
+                    found.add(node.name)
+        return found
+
 
 def word_of(decorator: ast.expr) -> str:
     """The word of the vocabulary that a decorator is; empty for any other."""
     name = last_name(decorator)
     return name if name in WORDS else ""
-
-
-def _givers(nodes: list[ast.AST], wanted: Callable[[ast.ClassDef], bool]) -> set[str]:
-    """The classes of a sort, and the functions and methods that give their objects: ``client.list_blobs()``."""
-    classes = {c.name for c in nodes if isinstance(c, ast.ClassDef) and wanted(c)}
-    found = set(classes)
-    for node in nodes if classes else ():
-        if isinstance(node, _FUNCTIONS) and node.returns is not None:
-            given = node.returns.value if isinstance(node.returns, ast.Subscript) else node.returns
-            if last_name(given) in classes:
-                found.add(node.name)
-    return found
-
-
-def _is_lazy(node: ast.ClassDef) -> bool:
-    """Whether iterating or awaiting an object of a class has an effect."""
-    return _has_loud(node, "__iter__", "__aiter__", "__await__")
-
-
-def _is_loud_call(node: ast.ClassDef) -> bool:
-    """Whether calling an object of a class has an effect."""
-    return _has_loud(node, "__call__")
 
 
 def _has_loud(node: ast.ClassDef, *methods: str) -> bool:

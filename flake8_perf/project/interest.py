@@ -55,6 +55,7 @@ class Interest:
         self._lazy_places = self._places_of(self._builders) if "__iter__" in names else set()
         self.lazy = bool(self._lazy_places)
         self._everything = "*" in names
+        self._quiet = _EVALUATORS #- names  # `join` of a thread is loud where threads are imported, of a string it is not
         self._close(names)
         names |= _EVALUATORS if self.lazy else set()
         self.names = frozenset(names) if not self._everything else frozenset(self._structure.calls)
@@ -101,14 +102,14 @@ class Interest:
         while todo:
             name = todo.pop()
             for call in calls[name]:
-                node = function_around(self._, call)
-                if node is None or node in seen or (name in _EVALUATORS and node not in self._lazy_places):
+                node = None if _of_literal(call) else function_around(self._, call)
+                if node is None or node in seen or (name in self._quiet and node not in self._lazy_places):
                     continue
                 seen.add(node)
-                for name in self._names_of(node):
-                    if name not in names:
-                        names.add(name)
-                        todo += [name] if name in calls else []
+                for other in self._names_of(node):
+                    if other not in names:
+                        names.add(other)
+                        todo += [other] if other in calls else []
 
     def _places_of(self, builders: set[str]) -> set[ast.AST | None]:
         """The functions (None: the module) in which lazy queries are built: only there is what evaluates them looked at."""
@@ -159,10 +160,15 @@ class Interest:
     def sites(self) -> list[ast.Call]:
         """The calls of loud names, in the order of the text."""
         calls = self._structure.calls
-        found = [call for name in self.names - _EVALUATORS for call in calls.get(name, ())]
+        found = [call for name in self.names - self._quiet for call in calls.get(name, ()) if not _of_literal(call)]
         if self.lazy:
-            found += [call for name in _EVALUATORS for call in calls.get(name, ()) if self.may_be_lazy(call)]
+            found += [call for name in self._quiet for call in calls.get(name, ()) if self.may_be_lazy(call)]
         return sorted(found, key=lambda node: (node.lineno, node.col_offset, node.end_lineno or 0, node.end_col_offset or 0))
+
+
+def _of_literal(call: ast.Call) -> bool:
+    """A method of something written out: `", ".join(names)`."""
+    return isinstance(call.func, ast.Attribute) and isinstance(call.func.value, (ast.Constant, ast.JoinedStr))
 
 
 def _methods(calls: Iterable[ast.Call]) -> Iterator[ast.Attribute]:

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from flake8_perf.context import Context, Loop, Site
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on_effect
-from flake8_perf.rules.queries.looping import is_minor, on_failure
+from flake8_perf.rules.queries.looping import is_by_hand, on_failure
 
 _CHANGES = frozenset({"writes", "pends", "flushes", "commits", "runs"})
 _WAITS = frozenset({"sleep", "event", "lock", "queue", "input"})
 _MANAGERS = ("objects", "_default_manager", "_base_manager")
-_OTHER_EACH_TIME = ("nextval", "random", "rand(", "newid", "now(", "last_insert", "for update", "changes()", "uuid")
+_OTHER_EACH_TIME = ("nextval", "random", "rand(", "newid", "now(", "last_insert", "for update", "changes()", "uuid", "'?'")
 
 
 class LoopInvariantQuery(Rule):
@@ -68,7 +68,8 @@ class LoopInvariantQuery(Rule):
                 Job.objects.create(state=title[: Job.objects.count()])
 
     Known limits:
-        A query behind a function is not reported, nor one in a loop that calls what may write by its name.
+        A query behind a method is not reported. What functions of other files write is not known: the query is taken to be
+        the same.
     """
 
     code = "PRF107"
@@ -84,17 +85,23 @@ class LoopInvariantQuery(Rule):
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """A query that is sent in a loop and depends on nothing that the loop changes."""
         loop = ctx.multiplying_loop(site.node)
-        if loop is None or site.is_indirect or ctx.is_evaluated_before(site, loop) or on_failure(site.node, loop, ctx):
+        if loop is None or ctx.is_evaluated_before(site, loop) or on_failure(site.node, loop, ctx):
             return
-        if _may_vary(site.node, loop, ctx) or _may_change(site, loop, ctx):
+        if (site.is_indirect and not _is_plain_call(site.node)) or _may_vary(site.node, loop, ctx) or _may_change(site, loop, ctx):
             return
         yield self.found(
             site.node,
-            opt_in=is_minor(site, loop, ctx),
+            opt_in=not ctx.shows_many(loop) or is_by_hand(site.node, ctx),
+            trace=site.steps,
             call=ctx.source(site.node),
             likely="likely " if site.happening.likely else "",
             loop=ctx.describe(loop),
         )
+
+
+def _is_plain_call(node: ast.expr) -> bool:
+    """`rate_of(code)`: a function, which has no object to keep in mind what it gave the last time."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and bool(node.args or node.keywords)
 
 
 def _may_vary(query: ast.expr, loop: Loop, ctx: Context) -> bool:

@@ -114,7 +114,12 @@ def is_minor(site: Site, loop: Loop, ctx: Context) -> bool:
         return True
     if any(s.happening.word in ("blocks", "waits") and s.happening.kind in _SLOWER for s in ctx.work_in(loop)):
         return True
-    entry = ctx.entry_around(site.node)
+    return is_by_hand(site.node, ctx)
+
+
+def is_by_hand(node: ast.AST, ctx: Context) -> bool:
+    """Whether a place only runs for a command, script or test that somebody starts."""
+    entry = ctx.entry_around(node)
     return entry is not None and entry.kind in _BY_HAND
 
 
