@@ -57,7 +57,16 @@ PROFILES: dict[str, tuple[Seen, ...]] = {
             (
                 *_OPEN,
                 *_of("tempfile", "TemporaryFile", "NamedTemporaryFile", "SpooledTemporaryFile"),
-                *("bz2.open", "codecs.open", "dbm.open", "gzip.open", "lzma.open", "lzma.LZMAFile", "shelve.open", "tarfile.open"),
+                *(
+                    "bz2.open",
+                    "codecs.open",
+                    "dbm.open",
+                    "gzip.open",
+                    "lzma.open",
+                    "lzma.LZMAFile",
+                    "shelve.open",
+                    "tarfile.open",
+                ),
             ),
             ("unmanaged",),
         ),

@@ -56,15 +56,23 @@ class CallEffects:
         self._values = values
         self._rows = Rows(inference)
         self.waiting = Waiting(inference, values)
+        self._known: dict[ast.Call, tuple[Happening, ...]] = {}
 
-    def at_call(self, call: ast.Call) -> list[Happening]:
+    def at_call(self, call: ast.Call) -> tuple[Happening, ...]:
         """What the call does by its stubs; `list(qs)` and the like evaluate what they are given."""
-        found: list[Happening] = []
-        for target in self._.calling.targets(call)[0]:
-            found += self._of_target(target, call)
-        if isinstance(self._.structure.parents.get(call), ast.Await):
-            found += self._at_special(self._.type_of(call), "__await__")
+        found = self._known.get(call)
+        if found is None:
+            found = self._known[call] = tuple(self._at_call(call))
         return found
+
+    def _at_call(self, call: ast.Call) -> Iterator[Happening]:
+        targets = self._.calling.targets(call)[0]
+        for target in targets:
+            yield from self._of_target(target, call)
+        if isinstance(self._.structure.parents.get(call), ast.Await):
+            # A coroutine says what it does where it is defined; what else can be awaited may be a query.
+            if any(isinstance(t.info, StubFunction) and not t.info.is_async for t in targets):
+                yield from self._at_special(self._.type_of(call), "__await__")
 
     def may_be_harmless(self, call: ast.Call) -> bool:
         """Whether one of the known types that the receiver may have does not block: a file that may be a `BytesIO`."""

@@ -55,7 +55,7 @@ class Interest:
         self._lazy_places = self._places_of(self._builders) if "__iter__" in names else set()
         self.lazy = bool(self._lazy_places)
         self._everything = "*" in names
-        self._quiet = _EVALUATORS #- names  # `join` of a thread is loud where threads are imported, of a string it is not
+        self._quiet = _EVALUATORS - names  # `join` of a thread is loud where threads are imported, of a string it is not
         self._close(names)
         names |= _EVALUATORS if self.lazy else set()
         self.names = frozenset(names) if not self._everything else frozenset(self._structure.calls)
@@ -167,8 +167,11 @@ class Interest:
 
 
 def _of_literal(call: ast.Call) -> bool:
-    """A method of something written out: `", ".join(names)`."""
-    return isinstance(call.func, ast.Attribute) and isinstance(call.func.value, (ast.Constant, ast.JoinedStr))
+    """A method of something written out, `", ".join(names)`; or `os.path.join`, as common as that."""
+    func = call.func
+    if not isinstance(func, ast.Attribute):
+        return False
+    return isinstance(func.value, (ast.Constant, ast.JoinedStr)) or (func.attr == "join" and last_name(func.value) == "path")
 
 
 def _methods(calls: Iterable[ast.Call]) -> Iterator[ast.Attribute]:

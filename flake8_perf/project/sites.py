@@ -94,8 +94,8 @@ class Sites:
             for function in self._getters(node):
                 yield from self._through(node, function)
             return
-        happenings = self._effects.at_call(node)
-        if self._effects.may_be_harmless(node):
+        happenings = list(self._effects.at_call(node))
+        if happenings and self._effects.may_be_harmless(node):
             happenings = [h for h in happenings if h.word != "blocks"]
         already = {(h.word, h.kind) for h in happenings}
         happenings += [h for h in self._at_value(node) if (h.word, h.kind) not in already]

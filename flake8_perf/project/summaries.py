@@ -254,8 +254,10 @@ class FileSummaries:
 
     def _limits(self, function: SourceFunction) -> bool:
         """Whether the body takes a limiter: `async with semaphore:`, `await limiter.acquire()`."""
-        text = self._.source.text
-        if not function.is_async or not ("async with" in text or ".acquire(" in text):
+        if not function.is_async:
+            return False
+        lines = self._.source.lines[function.line - 1 : function.node.end_lineno]
+        if not any("async with" in line or ".acquire(" in line for line in lines):
             return False
         return any(self.is_limiter(value) for value in entered(function.node))
 

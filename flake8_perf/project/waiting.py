@@ -98,7 +98,9 @@ class Waiting:
         """`await wrap_future(future)` before `future.result()`; work of an executor that the function awaits as a whole."""
         name = written(receiver)
         awaited: list[ast.expr] = [node for node in self._before(call) if isinstance(node, ast.Await)]
-        awaited += self._.structure.calls.get("run_in_executor", [])
+        function = function_around(self._, call)
+        runs = self._.structure.calls.get("run_in_executor", ())
+        awaited += [run for run in runs if any(around is function for around in self._.structure.ancestors(run))]
         return any(isinstance(p, (ast.Name, ast.Attribute)) and written(p) == name for node in awaited for p in ast.walk(node))
 
     def _before(self, call: ast.Call) -> Iterator[ast.AST]:
@@ -118,7 +120,11 @@ class Waiting:
             return False
         if isinstance(node, ast.Call):
             targets = self._.calling.targets(node)[0]
-            blocks = any(e.word == "blocks" and e.text("kind") == "future" for t in targets for e in t.effects)
+            effects = [e for t in targets for e in t.effects]
+            for atom in self._.type_of(node).instances:
+                member = atom.info.member("__iter__", atom.args)[0] if atom.info is not None else None
+                effects += member.function.effects() if member is not None and member.function is not None else ()
+            blocks = any(e.word == "blocks" and e.text("kind") == "future" for e in effects)
             return blocks or any(self._was_waited_for(arg, depth + 1) for arg in node.args[:1])
         if isinstance(node, (ast.Attribute, ast.Subscript)):
             return self._was_waited_for(node.value, depth + 1)

@@ -192,13 +192,12 @@ def stop_as_told(thread: threading.Thread, join):
 
 
 async def stops(thread: threading.Thread, quick):
-    stop(thread)  # want PRF208 PRF202
+    stop(thread)  # want PRF202
     stop(thread, quick=True)  # want PRF208
     stop(thread, False)  # want PRF202
     stop(thread, join=False, quick=True)
     stop_softly(thread)
     stop_as_told(thread, True)  # want PRF208
-    stop_as_told(thread, False)  # todo PRF208: one step, not two: silent is right, and it is not
     stop(thread, join=False, quick=quick)  # want PRF202
 
 

@@ -42,6 +42,8 @@ def _both(*argv: str, folder: Path) -> list[str]:
         ("perf-quiet-in = sub/*", [HERE]),
         ("perf-minor-in = sub/*", [HERE]),
         ("perf-minor-in = sub/*\nextend-select = PRF201", [HERE, BELOW]),
+        ("perf-with = bugbear", [HERE, BELOW]),
+        ("perf-with = bugbear, ruff", []),
     ],
 )
 @pytest.mark.parametrize("config", ["setup.cfg", "tox.ini", ".flake8"])
@@ -93,6 +95,17 @@ def test_unknown_code(tmp_path: Path) -> None:
         assert "nearest is PRF20" in outcome.err
         assert "PRF9;" in outcome.err
     assert check("--extend-select=PRF203", folder=tmp_path).code == 2
+
+
+def test_unknown_linter(tmp_path: Path) -> None:
+    """It is named with the option and the nearest known one, and the findings come all the same."""
+    write(tmp_path, {"nap.py": BLOCKING, "setup.cfg": "[flake8]\nperf-with = rufff\n"})
+    outcomes = [flake8("-j1", folder=tmp_path), check(folder=tmp_path), check("-j2", "nap.py", folder=tmp_path)]
+    for outcome in outcomes:
+        assert outcome.findings[0].endswith(HERE.removeprefix("./"))
+        assert "perf-with: no linter is known as rufff; the nearest is ruff" in outcome.err
+    assert outcomes[1].code == 2
+    assert check("--perf-with=ruff", folder=tmp_path).findings == []
 
 
 @pytest.mark.parametrize("content", ["def broken(:\n", "@flies()\ndef walk(): ...\n", b"\xff\xfe\x00"])

@@ -1,4 +1,4 @@
-"""Small files with one finding each: every plain form of the profiles, a twin that only we see, and the places it may stand in."""
+"""Small files: every plain form of the profiles, a twin of each that only we see, and places where a call may stand."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _BLOCKING = ("PRF201", "PRF202", "PRF204", "PRF205", "PRF208")
 _PLAIN = {
     **dict.fromkeys(_BLOCKING, _COROUTINE),
     "PRF222": "async def job(): ...\n\nasync def work():\n    {call}  # here\n",
-    "PRF223": "import asyncio\n\nasync def work(x, jobs: asyncio.Queue):\n    while not jobs.empty():  # here\n        await {call}\n",
+    "PRF223": "from asyncio import Queue\n\nasync def work(x, jobs: Queue):\n    while not jobs.empty():  # here\n        await {call}\n",
     "PRF227": _ENDPOINT + "@app.get('/')\n" + _COROUTINE,
     "PRF306": "def work(xs):\n    return {call}  # here\n",
     "PRF406": "def work(x):\n    made = {call}  # here\n    print(made.name)\n",
@@ -65,7 +65,7 @@ _ARGUMENTS = {
 }
 """What a call needs to be given, where that is not one thing."""
 
-PAIRS = [(profile, seen, code, name) for profile, line in PROFILES.items() for seen in line for code in seen.ours for name in seen.names]
+PAIRS = [(p, seen, code, name) for p, lines in PROFILES.items() for seen in lines for code in seen.ours for name in seen.names]
 """Every (profile, line of its data, our code, qualified name)."""
 
 
@@ -104,14 +104,19 @@ def twin_file(code: str, name: str) -> str:
 
 
 def loud_calls() -> dict[str, str]:
-    """A file for each module of our stubs: its functions and classes, each called in a coroutine and held in a function."""
+    """A file for each module of our stubs: what has an effect when called, in a coroutine and held in a function."""
     found: dict[str, str] = {}
     for path in sorted(STUBS.rglob("*.pyi")):
         for modules, node in _definitions(ast.parse(path.read_text(encoding="utf-8")), path.stem):
-            for module in modules if isinstance(node, ast.ClassDef) or node.decorator_list else ():
+            for module in modules if _is_loud(node) else ():
                 before = found.get(module, f"import {module}\n")
                 found[module] = before + written(_PROBE, "", f"{module}.{node.name}", "")
     return found
+
+
+def _is_loud(node: Definition) -> bool:
+    makers = [inner for inner in node.body if isinstance(inner, ast.FunctionDef) and inner.name in ("__init__", "__new__")]
+    return bool(node.decorator_list) or (isinstance(node, ast.ClassDef) and any(maker.decorator_list for maker in makers))
 
 
 def _definitions(tree: ast.Module, stem: str) -> Iterator[tuple[list[str], Definition]]:
@@ -129,62 +134,18 @@ def line_here(text: str) -> int:
     return next(number for number, line in enumerate(text.splitlines(), 1) if line.endswith(HERE))
 
 
-PLACES = (
-    "{top}async def f(x, xs):\n    {call}\n",
-    "async def f(x, xs):\n    {inner}\n    {call}\n",
-    "async def f(x, xs):\n    {call}\n{top}",
-    "try:\n    {inner}\nexcept ImportError:\n    pass\nasync def f(x, xs):\n    {call}\n",
-    "try:\n    {inner}\nexcept ImportError:\n    {root} = None\nasync def f(x, xs):\n    {call}\n",
-    "if x:\n    {inner}\nelse:\n    from others import {root}\nasync def f(x, xs):\n    {call}\n",
-    "def g():\n    global {root}\n    {inner}\nasync def f(x, xs):\n    {call}\n",
-    "{top}from . import {root}\nasync def f(x, xs):\n    {call}\n",
-    "{top}def g({root}):\n    async def f(x, xs):\n        {call}\n",
-    "{top}def {root}(*args): ...\nasync def f(x, xs):\n    {call}\n",
-    "import other as {root}\nasync def f(x, xs):\n    {inner}\n    {call}\n",
-    "{top}class C:\n    async def f(self, x, xs):\n        {call}\n",
-    "class C:\n    {inner}\n    async def f(self, x, xs):\n        {call}\n",
-    "{top}class C:\n    def __enter__(self):\n        v = {call}\n        v.use\n    def __iter__(self):\n        v = {call}\n        v.use\n",
-    "{top}def g():\n    {inner}\n    async def f(x, xs):\n        {call}\n",
-    "{top}async def f(x, xs):\n    def g():\n        {call}\n    g()\n    {call}\n",
-    "{top}async def f(x, xs):\n    def g(y={call}):\n        return y\n    g()\n",
-    "{top}async def f(x, xs):\n    g = lambda: {call}\n    g()\n    return (lambda y={call}: y)()\n",
-    "{top}async def f(x, xs):\n    class C:\n        y = {call}\n    return C\n",
-    "{top}async def f(x, xs, y={call}):\n    return y\n",
-    "{top}async def f(x, xs):\n    return [{call} for x in xs], {{x: {call} for x in xs if {call}}}\n",
-    "{top}async def f(x, xs):\n    return ({call} for x in {call})\n",
-    "{top}async def f(x, xs):\n    return {call}\n",
-    "{top}async def f(x, xs):\n    yield {call}\n",
-    "{top}async def f(x, xs):\n    print({call}, f'{{{call}}}')\n",
-    "{top}async def f(x, xs):\n    for x in {call}:\n        while {call}:\n            if {call}:\n                pass\n",
-    "{top}async def f(x, xs):\n    with {call} as v:\n        v.use\n    async with {call} as v:\n        v.use\n",
-    "{top}async def f(x, xs):\n    with xs:\n        v = {call}\n        v.use\n        {call}\n",
-    "{top}async def f(x, xs):\n    {call}.close()\n    {call}.read()\n    {call}.close\n    {call}.close().x\n",
-    "{top}async def f(x, xs):\n    v = y = {call}\n    if v := {call}:\n        v.use\n    w: object = {call}\n",
-    "{top}async def f(x, xs):\n    v, w = {call}, {call}\n    v.use\n    return x\n",
-    "{top}async def f(x, xs):\n    v = (\n        {call}\n    )\n    v.use\n    assert {call}, {call}\n",
-    "{top}async def f(x, xs):\n    try:\n        {call}\n    except ValueError:\n        {call}\n    finally:\n        {call}\n",
-    "{top}async def f(x, xs):\n    match {call}:\n        case 1 if {call}:\n            {call}\n",
-    "{top}import anyio, trio\nasync def f(x, xs):\n    trio.wrap_file({call})\n    v = anyio.wrap_file({call})\n    v.use\n",
-    "{top}import contextlib\nasync def f(x, xs):\n    with contextlib.ExitStack() as s:\n        v = s.enter_context({call})\n        {call}\n",
-    "{top}async def f(x, xs):\n    v = {call} if {call} else {call}\n    v = {call} or {call}\n    return v\n",
-    "{top}async def f(x, xs):\n    {call}.add_done_callback(print)\n    x.y = {call}\n    x[0] = {call}\n    x += {call}\n",
-    "{top}def f(x, xs):\n    {call}\n    v = {call}\n    v.use\n    return [v, {call}]\n",
-    "{top}from fastapi import FastAPI\napp = FastAPI()\n@app.get('/')\nasync def f(x):\n    {call}\n@app.get('/b')\nasync def g(x):\n    with {call} as v:\n        return v\n",
-    "{top}from fastapi import FastAPI\napp = FastAPI()\n@app.websocket('/')\ndef f(x):\n    {call}\n",
-    "{top}async def f(x, xs):\n    {root} = xs\n    {call}\n",
-    "{top}async def f(x, xs):\n    global {root}\n    {call}\n",
-    "{top}del {root}\nasync def f(x, xs):\n    {call}\n",
-    "{top}async def f(x, xs):\n    [{call}, {call}]; (x, {call}); {{**{call}}}; x[{call}]; -{call}; {call}.y; not {call}\n",
-    "{top}async def f(x, xs):\n    raise ValueError({call}) from {call}\n",
-)
-"""Places where a call may stand, and ways in which an import may reach it; many are silly, none may be taken wrongly."""
+PLACES = (Path(__file__).parent / "places.txt").read_text(encoding="utf-8").split("---\n")
+"""Places where a `{call}` may stand, and ways in which an import (`{top}`, `{inner}`) may reach it, or not, as its `{root}`.
+
+Many are silly; none may be taken wrongly.
+"""
 
 
 def placed(place: str, imports: str, callee: str, name: str) -> str:
     """A file with a call at a place."""
     root = callee.partition(".")[0]
-    filled = place.replace("{top}", imports).replace("{inner}", imports.strip() or "pass").replace("{root}", root)
-    return written(filled.replace("{{", "{").replace("}}", "}"), "", callee, name)
+    filled = place.replace("{top}\n", imports).replace("{inner}", imports.strip() or "pass").replace("{root}", root)
+    return written(filled, "", callee, name)
 
 
 def seen_by(profile: str, code: str, name: str) -> list[Seen]:
