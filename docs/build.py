@@ -1,4 +1,4 @@
-"""Builds the documentation: the hand-written pages, one page per rule from its card, and the vocabulary of stubs.
+"""Builds the documentation: the hand-written pages, and what is made from the cards, the options and the stubs' vocabulary.
 
 ``python docs/build.py [FOLDER]`` writes Markdown into ``build/docs``, or into the folder given. Nothing that it writes is
 committed. Exits with 1 where a link between pages leads nowhere.
@@ -7,14 +7,19 @@ committed. Exits with 1 where a link between pages leads nowhere.
 from __future__ import annotations
 
 import ast
+import importlib
 import inspect
+import itertools
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from flake8_perf.models import effects
+from flake8_perf.precedence import WINS_OVER
+from flake8_perf.profiles import PROFILES
 from flake8_perf.rule import Rule, discover
+from flake8_perf.settings import MINOR_IN, QUIET_IN
 
 HERE = Path(__file__).parent
 _LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)[^)]*\)")
@@ -25,8 +30,10 @@ def pages() -> dict[str, str]:
     """All pages: their paths in the built documentation, and their Markdown."""
     rules = discover()
     written = {path.name: path.read_text(encoding="utf-8") for path in sorted(HERE.glob("*.md"))}
+    written["limits.md"] += f"\n{limits(rules)}"
     cards = {f"rules/{page_name(rule)}": rule_page(rule) for rule in rules}
-    return {**written, "rules/index.md": table(rules), **cards, "vocabulary.md": vocabulary()}
+    index = {"rules/index.md": f"{table(rules)}\n{precedence(rules)}"}
+    return {**written, **index, **cards, "vocabulary.md": vocabulary(rules), "options.md": options()}
 
 
 def page_name(rule: type[Rule]) -> str:
@@ -70,7 +77,59 @@ def table(rules: list[type[Rule]]) -> str:
     return "\n".join(["# Rules\n", head, *rows]) + "\n"
 
 
-def vocabulary() -> str:
+def precedence(rules: list[type[Rule]]) -> str:
+    """Which rule speaks where several fit one place."""
+    known = {rule.code for rule in rules}
+    rows = {tuple(code for code in row if code in known) for row in WINS_OVER}
+    longest = [row for row in sorted(rows) if len(row) > 1 and not any(row != other and {*row} <= {*other} for other in rows)]
+    told = "Where several fit one place, the one further left speaks and the others are silent."
+    return "\n\n".join(["## Precedence", told, _list(" › ".join(row) for row in longest)]) + "\n"
+
+
+def limits(rules: list[type[Rule]]) -> str:
+    """What each rule says of its own limits, family by family."""
+    parts = []
+    for package, family in itertools.groupby(rules, lambda rule: rule.__module__.rpartition(".")[0]):
+        title = (importlib.import_module(package).__doc__ or package).strip().rstrip(".")
+        parts += [f"## {title}", _list(f"{_link_to(rule)} {_one_line(rule.card().known_limits)}" for rule in family)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _link_to(rule: type[Rule]) -> str:
+    return f"[{rule.code} {rule.name()}](rules/{page_name(rule)}):"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _list(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def options() -> str:
+    """The page of what the options mean where they name something: the default path patterns, and the other linters."""
+    parts = ["# What the options name", "## Paths"]
+    for name, words, patterns in (
+        ("perf-quiet-in", "Rules about production load are silent in", QUIET_IN),
+        ("perf-minor-in", "What is found comes only to who selects its code in", MINOR_IN),
+    ):
+        parts.append(f"{words} (the default of `{name}`): {_codes(patterns)}.")
+    told = "What `perf-with` leaves to a linter: findings on these calls, where its check sees the place as well."
+    rows = [
+        f"| `{linter}` | {seen.theirs} | {', '.join(seen.ours)} | {_codes(seen.names)} |"
+        for linter, all_seen in PROFILES.items()
+        for seen in all_seen
+    ]
+    head = ["| linter | its check | our rules | calls |", "|---|---|---|---|"]
+    return "\n\n".join([*parts, "## Other linters", told, "\n".join([*head, *rows])]) + "\n"
+
+
+def _codes(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def vocabulary(rules: list[type[Rule]]) -> str:
     """The page of the words that a stub may use, from the module that declares them."""
     tree = ast.parse(inspect.getsource(effects))
     parts = ["# The vocabulary of stubs", inspect.cleandoc(effects.__doc__ or "")]
@@ -79,14 +138,19 @@ def vocabulary() -> str:
             node.returns = None
             signature = f"{node.name}({ast.unparse(node.args)})"
             parts += [f"## {node.name}", f"```python\n@{signature}\n```", inspect.cleandoc(ast.get_docstring(node) or "")]
-    parts += ["## Kinds", _kinds()]
+    parts += ["## Kinds", _kinds(rules)]
     return "\n\n".join(parts) + "\n"
 
 
-def _kinds() -> str:
-    """What each kind of work means: the comments beside the names in `effects.Kind`."""
+def _kinds(rules: list[type[Rule]]) -> str:
+    """What each kind of work means, by the comments beside the names in `effects.Kind`, and which rules ask for it."""
+    asked: dict[str, set[str]] = {}
+    for rule in rules:
+        for kind in (kind for subscription, _ in rule.checks() for kind in subscription.kinds):
+            asked.setdefault(kind, set()).add(rule.code)
     lines = re.findall(r'^    "(\w+)",\s*# (.*)$', inspect.getsource(effects), re.MULTILINE)
-    return "\n".join(f"- `{name}`: {meaning}" for name, meaning in lines)
+    rows = (f"| `{kind}` | {meaning} | {', '.join(sorted(asked.get(kind, ())))} |" for kind, meaning in lines)
+    return "\n".join(["| kind | what | rules that ask for it |", "|---|---|---|", *rows])
 
 
 def broken_links(built: Mapping[str, str]) -> Iterator[str]:

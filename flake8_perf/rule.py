@@ -109,7 +109,7 @@ class Rule:
     ) -> Finding:
         """A finding at `node`, its message made from the rule's own (or `message`) and `fields`, cut to 200 characters."""
         words = _one_line((message or self.message).format(growth=self.growth, **fields))
-        if len(words) > _MOST and isinstance(fields.get("chain"), str):
+        if len(words) > _MOST and " → " in str(fields.get("chain")):
             # Rather the middle of the way than the advice at the end.
             fields["chain"] = f"… → {str(fields['chain']).rpartition(' → ')[2]}"
             words = _one_line((message or self.message).format(growth=self.growth, **fields))

@@ -40,16 +40,15 @@ def found(code: str, rule: str) -> list[Finding]:
         (
             "PRF209",
             "import threading\nlock = threading.RLock()\nasync def f(g):\n    with lock:\n        await g()\n",
-            "`lock` is held over `await g()` (line 5) in `async def f` (line 3): the loop's thread may enter it again, so it keeps "
-            "no other task out; use `asyncio.Lock` with `async with`",
+            "`lock` is held over `await g()` (line 5) in `async def f` (line 3): the loop's thread may enter it again, "
+            "so it keeps no other task out; use `asyncio.Lock` with `async with`",
         ),
         (
             "PRF203",
             "import sqlite3\nclass A:\n    def __init__(self):\n        self.db = sqlite3.connect('x')\n"
             "    def rows(self, x):\n        return self.db.execute('SELECT 1')\n    async def f(self):\n        self.rows(1)\n",
-            "`self.rows(…)` reaches blocking `sqlite3.Connection.execute` in `async def f` (line 7) "
-            "(A.rows → sqlite3.Connection.execute (line 6)): every other task waits; "
-            "use its asyncio driver, or a thread: `await …",
+            "`self.rows(…)` reaches blocking `sqlite3.Connection.execute` (line 6) in `async def f` (line 7): "
+            "every other task waits; use its asyncio driver, or a thread: `await asyncio.to_thread(…)`",
         ),
     ],
 )

@@ -123,11 +123,13 @@ def _making(ctx: Context, receiver: ast.expr) -> ast.expr | None:
 
 def _bounded_later(ctx: Context, receiver: ast.expr) -> bool:
     """Whether the file calls a method on the receiver that sets a bound: ``sock.settimeout(5)``."""
-    written = ast.unparse(receiver)
+    written, function = ast.unparse(receiver), ctx.function_around(receiver)
     for name in ctx.names_of("bounds_later"):
         for call in ctx.calls_named(name):
             if isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == written:
-                return True
+                # What goes by the same name in another function is another object, unless it is kept on one.
+                if isinstance(receiver, ast.Attribute) or ctx.function_around(call) is function:
+                    return True
     return False
 
 

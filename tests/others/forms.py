@@ -18,13 +18,14 @@ HERE = "  # here"
 
 _COROUTINE = "async def work(x, xs):\n    {call}  # here\n"
 _THROUGH_HELPER = "def helper(x, xs):\n    {call}\n\nasync def work(x, xs):\n    helper(x, xs)  # here\n"
+_QUEUE = "from asyncio import Queue\n\n"
 _ENDPOINT = "from fastapi import FastAPI\napp = FastAPI()\n"
 _BLOCKING = ("PRF201", "PRF202", "PRF204", "PRF205", "PRF208")
 
 _PLAIN = {
     **dict.fromkeys(_BLOCKING, _COROUTINE),
     "PRF222": "async def job(): ...\n\nasync def work():\n    {call}  # here\n",
-    "PRF223": "from asyncio import Queue\n\nasync def work(x, jobs: Queue):\n    while not jobs.empty():  # here\n        await {call}\n",
+    "PRF223": _QUEUE + "async def work(x, jobs: Queue):\n    while not jobs.empty():  # here\n        await {call}\n",
     "PRF227": _ENDPOINT + "@app.get('/')\n" + _COROUTINE,
     "PRF306": "def work(xs):\n    return {call}  # here\n",
     "PRF406": "def work(x):\n    made = {call}  # here\n    print(made.name)\n",

@@ -8,6 +8,9 @@
     The kind of the loop that begins there, or else of the innermost loop around the statement; ``none`` outside of loops.
 ``# fact blocks="sleep", reads``
     On a ``def`` line: all that calling the function brings about; ``none`` where that is nothing.
+``# entry: handler on thread``
+    On a ``def`` line: what a framework calls the function as and where its body runs, with ``likely`` behind it where it was
+    told from two witnesses; ``none`` for any other function.
 ``# todo type: builtins.str``
     A known gap, in any of these: not so today, and the test fails on the day it is.
 ``# python: 3.12``
@@ -31,7 +34,7 @@ from flake8_perf.semantics.source import parse
 from flake8_perf.settings import Settings
 
 DATA = Path(__file__).parent / "data"
-_MARK = re.compile(r"#\s*(?P<todo>todo )?(?P<kind>type|qualname|loop|fact)(?::|(?<=fact)) *(?P<expected>.*)")
+_MARK = re.compile(r"#\s*(?P<todo>todo )?(?P<kind>type|qualname|loop|fact|entry)(?::|(?<=fact)) *(?P<expected>.*)")
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
@@ -52,7 +55,7 @@ def _marks(text: str) -> Iterator[Mark]:
         if found:
             yield Mark(line, found["kind"], found["expected"].strip(), bool(found["todo"]))
         else:
-            assert not re.match(r"#\s*(todo |want |type|qualname|loop|fact)", comment), f"line {line}: {comment} is no mark"
+            assert not re.match(r"#\s*(todo |want |type|qualname|loop|fact|entry)", comment), f"line {line}: {comment} is no mark"
 
 
 class _File:
@@ -75,6 +78,9 @@ class _File:
                 return self._context.qualname(value.value if isinstance(value, ast.Await) else value)
             case "fact":
                 return ", ".join(self._context.facts_of(self._function(mark.line))) or "none"
+            case "entry":
+                entry = self._context.entry_of(self._function(mark.line))
+                return f"{entry.kind} on {entry.runs}{' likely' if entry.likely else ''}" if entry else "none"
             case _:
                 return self._loop(mark.line)
 

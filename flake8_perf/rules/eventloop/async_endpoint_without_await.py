@@ -75,7 +75,7 @@ class AsyncEndpointWithoutAwait(BlockingRule):
     fails_at = "tens of concurrent requests"
     fix_safety = Safety.UNSAFE
     assumes = "what the endpoint uses may be used from several threads"
-    through = "`{call}` reaches blocking `{name}` in {where} ({chain}), which awaits nothing: {growth}; {instead}"
+    through = "`{call}` reaches blocking `{name}` ({chain}) in {where}, which awaits nothing: {growth}; {instead}"
     message = "`{call}` blocks the event loop in {where}, which awaits nothing: {growth}; {instead}"
     instead = "drop `async`: a plain `def` endpoint runs in a thread"
 

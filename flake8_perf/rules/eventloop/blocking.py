@@ -20,7 +20,7 @@ class BlockingRule(Rule):
     growth = "every other task waits"
     quiet_in_tests = True
     message = "`{call}` {likely}blocks the event loop in {where}: {growth}; {instead}"
-    through: ClassVar[str] = "`{call}` {likely}reaches blocking `{name}` in {where} ({chain}): {growth}; {instead}"
+    through: ClassVar[str] = "`{call}` {likely}reaches blocking `{name}` ({chain}) in {where}: {growth}; {instead}"
     instead: ClassVar[str] = "run it in a thread: `await asyncio.to_thread(…)`"
 
     def blocking(
@@ -50,7 +50,7 @@ class BlockingRule(Rule):
             "call": _what(site, ctx),
             "name": site.name,
             "where": ctx.describe(function),
-            "chain": site.chain(),
+            "chain": _way(site),
             "instead": f"use `{other}`, or a thread: `await asyncio.to_thread(…)`" if other else self.instead,
         }
         yield self.found(
@@ -122,6 +122,16 @@ def _what(site: Site, ctx: Context) -> str:
     if site.is_indirect:
         return f"{ctx.source(node.func, 34)}({'…' if node.args or node.keywords else ''})"
     return ctx.source(node)
+
+
+def _way(site: Site) -> str:
+    """The functions between the call and the blocking one, and its line: ``_load → line 12``."""
+    if not site.steps:
+        return ""
+    between = [step.words for step in site.steps[1:-1]]
+    if len(between) > 2:
+        between = [between[0], "…"]
+    return " → ".join([*between, f"line {site.steps[-1].line}"])
 
 
 def _is_handed_on(node: ast.expr, ctx: Context) -> bool:

@@ -102,14 +102,15 @@ class BlockingWaitInAsync(BlockingRule):
 
     Known limits:
         `with lock:` of a plain lock is taken to guard a few statements, and is not reported. A future or queue whose type
-        nothing tells is not seen. `input()` is reported only to those who select the code expressly.
+        nothing tells is not seen. A flag that switches the wait off is understood in the call that gives it as a constant, not
+        where it is passed on. `input()` is reported only to those who select the code expressly.
     """
 
     code = "PRF208"
     severity = Severity.CRITICAL
     fails_at = "one slow worker"
     raises = "`{call}` raises RuntimeError in {where}: an event loop is running there already; `await` the coroutine"
-    raises_through = "`{call}` reaches `{name}` in {where} ({chain}): RuntimeError, a loop is running already; `await` instead"
+    raises_through = "`{call}` reaches `{name}` ({chain}) in {where}: RuntimeError, a loop runs there already; `await` instead"
 
     @on_effect("blocks", "future", "queue", "event", "thread", where="coroutine")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ import ast
 
 from flake8_perf.context import Context, Loop, Site
 
-_SLOWER = frozenset({"http", "sleep", "subprocess", "sdk", "llm", "socket", "input", "queue"})
+_SLOWER = frozenset({"http", "sleep", "subprocess", "sdk", "llm", "socket", "input", "queue", "loop", "future"})
 """Work beside which one more statement is no matter, and whose outcome is meant to be kept row by row."""
 
 _BY_HAND = ("command", "script", "test")
@@ -32,7 +32,19 @@ def repeating_loop(site: Site, ctx: Context) -> Loop | None:
     loop = ctx.multiplying_loop(site.node)
     if loop is None or takes_whole_chunk(site.node, loop, ctx) or ctx.is_evaluated_before(site, loop):
         return None
-    return loop
+    return None if _ends_batch(site.node, loop, ctx) else loop
+
+
+def _ends_batch(node: ast.expr, loop: Loop, ctx: Context) -> bool:
+    """`if len(rows) >= size: insert(rows)`, `if number % 100 == 0: …`: sent once for many turns."""
+    for condition in _conditions(node, loop, ctx):
+        for part in ast.walk(condition.test):
+            if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Mod):
+                return True
+            if isinstance(part, ast.Compare) and isinstance(part.left, ast.Call) and ctx.last_name(part.left.func) == "len":
+                if isinstance(part.ops[0], (ast.Gt, ast.GtE, ast.Eq)) and not isinstance(part.comparators[0], ast.Constant):
+                    return True
+    return False
 
 
 def takes_whole_chunk(node: ast.expr, loop: Loop, ctx: Context) -> bool:
@@ -191,18 +203,20 @@ def _is_before(node: ast.expr, other: ast.expr) -> bool:
     return (node.lineno, node.col_offset) < (other.lineno, other.col_offset)
 
 
-def _conditions(node: ast.AST, loop: Loop, ctx: Context) -> set[ast.AST]:
+def _conditions(node: ast.AST, loop: Loop, ctx: Context) -> set[ast.If]:
     """The `if` statements of the loop's body that decide whether a place is reached."""
     return {around for around in _around(node, loop.anchor, ctx) if isinstance(around, ast.If)}
 
 
 def is_needed_at_once(row: str, after: ast.AST, loop: Loop, ctx: Context) -> bool:
-    """Whether the rest of a turn uses the key of a row that was just inserted: `Page(book=book)`, `book.id`, `book.tags.add(…)`."""
+    """Whether the rest of a turn uses the key of a row that was just inserted: `Page(book=book)`, `page["book"] = book`, `book.id`."""
     place = (getattr(after, "end_lineno", 0), getattr(after, "end_col_offset", 0))
     for node in ast.walk(loop.anchor):
         if isinstance(node, ast.Name) and node.id == row and (node.lineno, node.col_offset) > place:
             parent = ctx.parent(node)
-            if isinstance(parent, ast.keyword) or (isinstance(parent, ast.Attribute) and _uses_key(parent, ctx)):
+            if isinstance(parent, (ast.keyword, ast.Dict)) or (isinstance(parent, ast.Attribute) and _uses_key(parent, ctx)):
+                return True
+            if isinstance(parent, ast.Assign) and parent.value is node and not isinstance(parent.targets[0], ast.Name):
                 return True
     return False
 

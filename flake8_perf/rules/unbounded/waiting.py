@@ -34,7 +34,7 @@ class TimeoutRule(Rule):
         place = bound.maker or call
         if bound.maker is not None and self.is_meant(bound.maker, call, ctx):
             return
-        if bound.maker is None and self._repeats(call, ctx):
+        if target.bound is not None and bound.maker is None and self._repeats(call, ctx):
             return
         if bound.how == "minutes":
             what = "its library's default timeout of minutes"
