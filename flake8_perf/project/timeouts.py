@@ -69,7 +69,8 @@ def _by_argument(ctx: Context, target: Target, call: ast.Call, effect: Effect, d
         for constructor in ctx.targets(made):
             inner = _tightest(ctx, constructor, made, "bounded_by", depth + 1) if constructor.made is not None else None
             if inner is not None:
-                return inner
+                # Where that object leaves the bound out, it is there that one is missing.
+                return inner if inner.given else replace(inner, maker=inner.maker or made)
     return TimeBound("bounded", param)
 
 
@@ -105,7 +106,7 @@ def _by_client(ctx: Context, target: Target, call: ast.Call) -> TimeBound | None
     for maker in ctx.targets(made):
         bound = result_bound(ctx, maker, made)
         if bound is not None:
-            return replace(bound, maker=made) if bound.how != "client" else _by_client(ctx, maker, made)
+            return replace(bound, maker=bound.maker or made) if bound.how != "client" else _by_client(ctx, maker, made)
     return None
 
 

@@ -1,6 +1,5 @@
 """What waits for threads, and what only looks like it: the future is done, the queue was asked, no event loop runs."""
 # codes: PRF202 PRF208
-# python: 3.12
 
 import asyncio
 import functools

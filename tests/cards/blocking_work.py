@@ -1,6 +1,5 @@
 """Databases, clients, commands and computation on the event loop: kept on objects, behind helpers, handed away."""
 # codes: PRF203 PRF204 PRF206 PRF207 PRF209
-# python: 3.12
 
 import asyncio
 import functools

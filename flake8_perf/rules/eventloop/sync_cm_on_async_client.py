@@ -59,7 +59,7 @@ class SyncCmOnAsyncClient(Rule):
 
     code = "PRF224"
     severity = Severity.P2
-    growth = "one more open connection per call"
+    growth = "its connections linger until the garbage collector comes"
     fails_at = "about a thousand calls: the usual limit of open files"
     fix_safety = Safety.HINT
     quiet_in_tests = True

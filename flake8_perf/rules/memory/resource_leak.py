@@ -14,8 +14,8 @@ class ResourceLeak(Rule):
     """What is opened holds a descriptor, a connection or a process until it is closed.
 
     CPython closes a file when its last reference goes, other interpreters some time later, and neither does while an exception
-    or a cycle still holds it. Under load descriptors run out (`Too many open files`), pools run dry, and what was written may
-    not reach the disk. `with` closes on every way out.
+    or a cycle still holds it; a bare descriptor nobody closes at all. Under load descriptors run out (`Too many open files`),
+    pools run dry, and what was written may not reach the disk. `with` closes on every way out.
 
     Bad:
         def load(path):
@@ -81,16 +81,18 @@ class ResourceLeak(Rule):
             return name
 
     Known limits:
-        A resource kept on an object, or handed to a function that can't be looked into, is taken to be closed there.
+        A resource kept on an object, or handed to a function that can't be looked into, is taken to be closed there. What the
+        garbage collector closes in the end comes only to those who select the code expressly.
     """
 
     code = "PRF406"
     severity = Severity.P1
-    growth = "one more open per call"
+    growth = "one more open descriptor per call"
     fails_at = "about a thousand calls: the usual limit of open files"
     fix_safety = Safety.UNSAFE
     assumes = "nothing uses it after the block"
     message = "`{call}` is opened in {where} and {what}: {growth}; {instead}"
+    message_collected = "`{call}` is opened in {where} and {what}: it stays open until the garbage collector comes; {instead}"
 
     @on_effect("opens", where="anywhere")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
@@ -111,8 +113,11 @@ class ResourceLeak(Rule):
             "return": f"line {getattr(leak.place, 'lineno', 0)} leaves before `{leak.name}` is closed",
         }
         entered = ctx.has_member(call, "__enter__")
+        bare = site.happening.effect.args.get("item") is not None  # a number, which no collector closes
         yield self.found(
             call,
+            message=self.message if bare else self.message_collected,
+            opt_in=not bare,
             call=ctx.source(call),
             where=ctx.describe(function),
             what=ways[leak.how],

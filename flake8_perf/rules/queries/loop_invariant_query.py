@@ -87,7 +87,11 @@ class LoopInvariantQuery(Rule):
         loop = ctx.multiplying_loop(site.node)
         if loop is None or ctx.is_evaluated_before(site, loop) or on_failure(site.node, loop, ctx):
             return
-        if (site.is_indirect and not _is_plain_call(site.node)) or _may_vary(site.node, loop, ctx) or _may_change(site, loop, ctx):
+        if (
+            (site.is_indirect and not _is_plain_call(site.node))
+            or _may_vary(site.node, loop, ctx)
+            or _may_change(site, loop, ctx)
+        ):
             return
         yield self.found(
             site.node,
@@ -141,7 +145,9 @@ def _may_change(site: Site, loop: Loop, ctx: Context) -> bool:
     asked = _table(site.node, ctx)
     for other in ctx.work_in(loop):
         happening = other.happening
-        if happening.word in _CHANGES and not (happening.word == "writes" and asked and _table(other.node, ctx) not in ("", asked)):
+        if happening.word in _CHANGES and not (
+            happening.word == "writes" and asked and _table(other.node, ctx) not in ("", asked)
+        ):
             return True
         if happening.word in ("blocks", "waits") and happening.kind in _WAITS:
             return True

@@ -11,7 +11,23 @@ _SLOWER = frozenset({"http", "sleep", "subprocess", "sdk", "llm", "socket", "inp
 
 _BY_HAND = ("command", "script", "test")
 _ANYTHING = frozenset({"Exception", "BaseException"})
-_ON_PURPOSE = ("one by one", "one at a time", "individual", "per instance", "separately", "bulk", "signal", "deadlock", "timeout")
+_ON_PURPOSE = (
+    "one by one",
+    "one at a time",
+    "individual",
+    "per instance",
+    "separately",
+    "bulk",
+    "signal",
+    "deadlock",
+    "timeout",
+    "constraint",
+    "can't use",
+    "cannot use",
+    "instead of",
+    "lock all",
+    "stable order",
+)
 """Words of comments by somebody who wants one statement per row."""
 
 _MANY_KEYS = ("in_", "any_", "in_bulk")
@@ -65,7 +81,15 @@ def repeated_write(site: Site, ctx: Context) -> Loop | None:
     loop = repeating_loop(site, ctx)
     if loop is None or not ctx.varies_in(loop, site.node) or on_failure(site.node, loop, ctx):
         return None
-    return None if is_of_another_table(site.node, loop, ctx) or _gives_rows(site.node, ctx) else loop
+    if is_of_another_table(site.node, loop, ctx) or _is_of_one_row(site.node, loop, ctx):
+        return None
+    return None if _gives_rows(site.node, ctx) else loop
+
+
+def _is_of_one_row(node: ast.expr, loop: Loop, ctx: Context) -> bool:
+    """`filter(pk=book.pk, …)` with the same book on every turn."""
+    keywords = [part for part in ast.walk(node) if isinstance(part, ast.keyword) and part.arg in ("pk", "id")]
+    return any(not ctx.varies_in(loop, keyword.value) for keyword in keywords)
 
 
 def _gives_rows(node: ast.expr, ctx: Context) -> bool:
@@ -119,7 +143,7 @@ def is_minor(site: Site, loop: Loop, ctx: Context) -> bool:
         _is_search(loop) or any(s.happening.word == "writes" and s.is_indirect for s in ctx.happenings(site.node))
     ):
         return True
-    if writes and (_lines_of(loop) > _LONG or _is_isolated(site.node, loop, ctx)):
+    if writes and (_lines_of(loop) > _LONG or _is_isolated(site.node, loop, ctx) or _is_for_new_ones(site.node, loop, ctx)):
         return True
     remarks = ctx.remarks(loop, site.node).lower()
     if any(words in remarks for words in _ON_PURPOSE):
@@ -158,6 +182,11 @@ def _is_job_of_helper(site: Site, ctx: Context) -> bool:
                 if isinstance(node, ast.Call) and node.lineno == site.steps[-1].line:
                     return not any(isinstance(around, _SOMETIMES) for around in _around(node, function, ctx))
     return False
+
+
+def _is_for_new_ones(node: ast.AST, loop: Loop, ctx: Context) -> bool:
+    """`if created: …`: only the first time that a row is met."""
+    return any(ctx.last_name(condition.test) == "created" for condition in _conditions(node, loop, ctx))
 
 
 def _is_isolated(node: ast.AST, loop: Loop, ctx: Context) -> bool:

@@ -11,6 +11,9 @@ from flake8_perf.rule import Severity, on_effect
 from flake8_perf.rules.unbounded.waiting import TimeoutRule
 
 
+_LOCAL = ("localhost", "127.0.0.1", "::1")
+
+
 class SocketWithoutTimeout(TimeoutRule):
     """A socket has no timeout of its own: `connect`, `recv` and all that is built on them may wait for ever.
 
@@ -61,6 +64,10 @@ class SocketWithoutTimeout(TimeoutRule):
         def given(connection: socket.socket):
             return connection.recv(1024)
 
+        def is_open(port):
+            with socket.socket() as probe:
+                return probe.connect_ex(("localhost", port)) == 0
+
         def own_address():
             probe = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
             probe.connect(("192.0.2.1", 80))
@@ -81,10 +88,19 @@ class SocketWithoutTimeout(TimeoutRule):
             yield from self.waiting(site, ctx)
 
     def is_meant(self, maker: ast.Call, call: ast.Call, ctx: Context) -> bool:
-        """A socket of a file that listens waits for clients; one for datagrams connects and sends without waiting."""
+        """A socket of a file that listens waits for clients; one for datagrams sends without waiting; a local one hardly waits."""
         if ctx.last_name(maker.func) != "socket":
             return False
         if ctx.calls_named("listen", "bind", "accept"):
             return True
-        datagrams = any(ctx.last_name(part) == "SOCK_DGRAM" for part in ast.walk(maker))
-        return datagrams and ctx.last_name(call.func) in ("connect", "send", "sendto", "sendall")
+        names = {ctx.last_name(part) for part in ast.walk(maker)}
+        if "SOCK_DGRAM" in names and ctx.last_name(call.func) in ("connect", "send", "sendto", "sendall"):
+            return True
+        return "AF_UNIX" in names or self._is_local(maker, ctx)
+
+    def _is_local(self, maker: ast.Call, ctx: Context) -> bool:
+        """Whether the function connects to this machine alone: `connect_ex(("localhost", port))`."""
+        function = ctx.function_around(maker)
+        calls = [c for c in ctx.calls_named("connect", "connect_ex") if ctx.function_around(c) is function and c.args]
+        hosts = [c.args[0].elts[0] for c in calls if isinstance(c.args[0], ast.Tuple) and c.args[0].elts]
+        return bool(hosts) and all(ctx.value_of(host).constant in _LOCAL for host in hosts)
