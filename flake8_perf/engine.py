@@ -83,7 +83,7 @@ class Engine:
         self._by_effect: defaultdict[tuple[str, str], list[tuple[tuple[str, ...], Check]]] = defaultdict(list)
         for rule in self.rules:
             self._subscribe(rule)
-        self._wanted = frozenset((*self._by_type, *_ALWAYS_WANTED, *((*_ITERATIONS, ast.Await) if self._by_effect else ())))
+        self._wanted = frozenset((*self._by_type, *_ALWAYS_WANTED, *((*_ITERATIONS, ast.Await, ast.Attribute) if self._by_effect else ())))
 
     def _subscribe(self, rule: Rule) -> None:
         for subscription, name in type(rule).checks():
@@ -208,7 +208,7 @@ class Engine:
             found += [node for node in (*iterables, *awaited) if context.interest.may_be_lazy(node)]
         loud = context.interest.properties | context.loud_properties
         if loud:
-            found += [node for node in structure.parents if isinstance(node, ast.Attribute) and node.attr in loud]
+            found += [node for node in structure.nodes[ast.Attribute] if node.attr in loud]
         yield from sorted(found, key=lambda n: (n.lineno, n.col_offset, n.end_lineno or 0, n.end_col_offset or 0))
 
     def timing_table(self) -> str:

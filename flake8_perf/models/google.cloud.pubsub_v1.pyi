@@ -75,7 +75,7 @@ with module("google.cloud.pubsub_v1", "google.cloud.pubsub"):
         def __enter__(self) -> Self: ...
         def __exit__(self, exc_type, exc_val, exc_tb) -> None: ...
         def close(self) -> None: ...
-        @offloads("callback")
+        @offloads("fn")
         def subscribe(
             self, subscription, callback, flow_control=(), scheduler=None, use_legacy_flow_control=False,
             await_callbacks_on_shutdown=False,
@@ -181,7 +181,7 @@ with module("google.cloud.pubsub_v1.futures"):
         @blocks("future")
         @bounded_by("timeout")
         def exception(self, timeout=None): ...
-        @offloads("callback")
+        @offloads("fn")
         def add_done_callback(self, fn) -> None: ...
 
 with module("google.cloud.pubsub_v1.publisher.futures"):
@@ -209,7 +209,7 @@ with module("google.cloud.pubsub_v1.subscriber.futures"):
         @blocks("future")
         @bounded_by("timeout")
         def exception(self, timeout=None): ...
-        @offloads("callback")
+        @offloads("fn")
         def add_done_callback(self, fn) -> None: ...
 
 with module("google.cloud.pubsub_v1.subscriber.message"):

@@ -13,7 +13,7 @@ with module("huggingface_hub.inference._client", "huggingface_hub"):
         @property
         def chat(self) -> ProxyClientChat: ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.chat_completion")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def chat_completion(
             self, messages, *, model=None, stream=False, frequency_penalty=None, logit_bias=None, logprobs=None,
             max_tokens=None, n=None, presence_penalty=None, response_format=None, seed=None, stop=None,
@@ -21,7 +21,7 @@ with module("huggingface_hub.inference._client", "huggingface_hub"):
             top_p=None, extra_body=None,
         ): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.text_generation")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def text_generation(
             self, prompt, *, details=None, stream=None, model=None, adapter_id=None, best_of=None,
             decoder_input_details=None, do_sample=None, frequency_penalty=None, grammar=None, max_new_tokens=None,
@@ -29,49 +29,49 @@ with module("huggingface_hub.inference._client", "huggingface_hub"):
             top_k=None, top_n_tokens=None, top_p=None, truncate=None, typical_p=None, watermark=None,
         ): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.feature_extraction")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def feature_extraction(
             self, text, *, normalize=None, prompt_name=None, truncate=None, truncation_direction=None, dimensions=None,
             encoding_format=None, model=None,
         ): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.sentence_similarity")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def sentence_similarity(self, sentence, other_sentences, *, model=None): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.summarization")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def summarization(
             self, text, *, model=None, clean_up_tokenization_spaces=None, generate_parameters=None, truncation=None,
         ): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.translation")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def translation(
             self, text, *, model=None, src_lang=None, tgt_lang=None, clean_up_tokenization_spaces=None, truncation=None,
             generate_parameters=None,
         ): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.question_answering")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def question_answering(
             self, question, context, *, model=None, align_to_words=None, doc_stride=None, handle_impossible_answer=None,
             max_answer_len=None, max_question_len=None, max_seq_len=None, top_k=None,
         ): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.fill_mask")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def fill_mask(self, text, *, model=None, targets=None, top_k=None): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.text_classification")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def text_classification(self, text, *, model=None, top_k=None, function_to_apply=None): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.token_classification")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def token_classification(
             self, text, *, model=None, aggregation_strategy=None, ignore_labels=None, stride=None,
         ): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.zero_shot_classification")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def zero_shot_classification(
             self, text, candidate_labels, *, multi_label=False, hypothesis_template=None, model=None,
         ): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.text_to_image")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def text_to_image(
             self, prompt, *, negative_prompt=None, height=None, width=None, num_inference_steps=None,
             guidance_scale=None, model=None, scheduler=None, seed=None, extra_body=None,
@@ -83,16 +83,16 @@ with module("huggingface_hub.inference._client", "huggingface_hub"):
             model=None, target_size=None, **kwargs,
         ): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.image_to_text")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def image_to_text(self, image, *, model=None): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.image_classification")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def image_classification(self, image, *, model=None, function_to_apply=None, top_k=None): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.object_detection")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def object_detection(self, image, *, model=None, threshold=None): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.text_to_speech")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def text_to_speech(
             self, text, *, model=None, do_sample=None, early_stopping=None, epsilon_cutoff=None, eta_cutoff=None,
             max_length=None, max_new_tokens=None, min_length=None, min_new_tokens=None, num_beam_groups=None,
@@ -100,19 +100,19 @@ with module("huggingface_hub.inference._client", "huggingface_hub"):
             use_cache=None, extra_body=None,
         ): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.text_to_video")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def text_to_video(
             self, prompt, *, model=None, guidance_scale=None, negative_prompt=None, num_frames=None,
             num_inference_steps=None, seed=None, extra_body=None,
         ): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.automatic_speech_recognition")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def automatic_speech_recognition(self, audio, *, model=None, extra_body=None): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.audio_classification")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def audio_classification(self, audio, *, model=None, top_k=None, function_to_apply=None): ...
         @blocks("llm", instead="huggingface_hub.AsyncInferenceClient.visual_question_answering")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def visual_question_answering(self, image, question, *, model=None, top_k=None): ...
         @blocks("http", instead="huggingface_hub.AsyncInferenceClient.health_check")
         def health_check(self, model=None) -> bool: ...
@@ -134,7 +134,7 @@ with module("huggingface_hub.inference._generated._async_client", "huggingface_h
         @property
         def chat(self) -> AsyncProxyClientChat: ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def chat_completion(
             self, messages, *, model=None, stream=False, frequency_penalty=None, logit_bias=None, logprobs=None,
             max_tokens=None, n=None, presence_penalty=None, response_format=None, seed=None, stop=None,
@@ -142,7 +142,7 @@ with module("huggingface_hub.inference._generated._async_client", "huggingface_h
             top_p=None, extra_body=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def text_generation(
             self, prompt, *, details=None, stream=None, model=None, adapter_id=None, best_of=None,
             decoder_input_details=None, do_sample=None, frequency_penalty=None, grammar=None, max_new_tokens=None,
@@ -150,49 +150,49 @@ with module("huggingface_hub.inference._generated._async_client", "huggingface_h
             top_k=None, top_n_tokens=None, top_p=None, truncate=None, typical_p=None, watermark=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def feature_extraction(
             self, text, *, normalize=None, prompt_name=None, truncate=None, truncation_direction=None, dimensions=None,
             encoding_format=None, model=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def sentence_similarity(self, sentence, other_sentences, *, model=None): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def summarization(
             self, text, *, model=None, clean_up_tokenization_spaces=None, generate_parameters=None, truncation=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def translation(
             self, text, *, model=None, src_lang=None, tgt_lang=None, clean_up_tokenization_spaces=None, truncation=None,
             generate_parameters=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def question_answering(
             self, question, context, *, model=None, align_to_words=None, doc_stride=None, handle_impossible_answer=None,
             max_answer_len=None, max_question_len=None, max_seq_len=None, top_k=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def fill_mask(self, text, *, model=None, targets=None, top_k=None): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def text_classification(self, text, *, model=None, top_k=None, function_to_apply=None): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def token_classification(
             self, text, *, model=None, aggregation_strategy=None, ignore_labels=None, stride=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def zero_shot_classification(
             self, text, candidate_labels, *, multi_label=False, hypothesis_template=None, model=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def text_to_image(
             self, prompt, *, negative_prompt=None, height=None, width=None, num_inference_steps=None,
             guidance_scale=None, model=None, scheduler=None, seed=None, extra_body=None,
@@ -204,16 +204,16 @@ with module("huggingface_hub.inference._generated._async_client", "huggingface_h
             model=None, target_size=None, **kwargs,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def image_to_text(self, image, *, model=None): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def image_classification(self, image, *, model=None, function_to_apply=None, top_k=None): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def object_detection(self, image, *, model=None, threshold=None): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def text_to_speech(
             self, text, *, model=None, do_sample=None, early_stopping=None, epsilon_cutoff=None, eta_cutoff=None,
             max_length=None, max_new_tokens=None, min_length=None, min_new_tokens=None, num_beam_groups=None,
@@ -221,19 +221,19 @@ with module("huggingface_hub.inference._generated._async_client", "huggingface_h
             use_cache=None, extra_body=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def text_to_video(
             self, prompt, *, model=None, guidance_scale=None, negative_prompt=None, num_frames=None,
             num_inference_steps=None, seed=None, extra_body=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def automatic_speech_recognition(self, audio, *, model=None, extra_body=None): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def audio_classification(self, audio, *, model=None, top_k=None, function_to_apply=None): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def visual_question_answering(self, image, question, *, model=None, top_k=None): ...
         @waits("http")
         async def health_check(self, model=None) -> bool: ...

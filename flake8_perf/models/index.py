@@ -26,7 +26,6 @@ QUIET_WORDS = frozenset(
         "takes_over",
         "borrows",
         "evaluates",
-        "calls",
         "offloads",
         "offloads_calls",
     }

@@ -48,13 +48,13 @@ class Models:
             self.complaints.append(f"perf-stubs: {folder} is no folder")
             return
         for path in sorted(folder.rglob("*.pyi")):
-            dotted = ".".join(path.relative_to(folder).with_suffix("").parts)
-            self._paths[dotted] = path
-            self._files.pop(dotted, None)
-            stub = self.file(dotted)
-            if stub is None:
-                del self._paths[dotted]
-            else:
+            parts = path.relative_to(folder).with_suffix("").parts
+            dotted = ".".join(parts[:-1] if len(parts) > 1 and parts[-1] == "__init__" else parts)
+            stub = self._read(dotted, path)
+            if stub is not None:  # else what was known of the library before still holds
+                if dotted == "conventions":
+                    stub.adopt(self.file(dotted))
+                self._paths[dotted], self._files[dotted] = path, stub
                 self.complaints += stub.mistakes()
 
     def file(self, dotted: str) -> StubFile | None:

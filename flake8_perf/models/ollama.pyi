@@ -12,56 +12,56 @@ with module("ollama._client", "ollama"):
         def __enter__(self) -> Self: ...
         def __exit__(self, exc_type, exc_val, exc_tb) -> None: ...
         @blocks("llm", instead="ollama.AsyncClient.generate")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def generate(
             self, model="", prompt=None, suffix=None, *, system=None, template=None, context=None, stream=False,
             think=None, logprobs=None, top_logprobs=None, raw=None, format=None, images=None, options=None,
             keep_alive=None, width=None, height=None, steps=None,
         ): ...
         @blocks("llm", instead="ollama.AsyncClient.chat")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def chat(
             self, model="", messages=None, *, tools=None, stream=False, think=None, logprobs=None, top_logprobs=None,
             format=None, options=None, keep_alive=None,
         ): ...
         @blocks("llm", instead="ollama.AsyncClient.embed")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def embed(self, model="", input="", truncate=None, options=None, keep_alive=None, dimensions=None): ...
         @blocks("llm", instead="ollama.AsyncClient.embeddings")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def embeddings(self, model="", prompt=None, options=None, keep_alive=None): ...
         @blocks("http", instead="ollama.AsyncClient.pull")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def pull(self, model, *, insecure=False, stream=False): ...
         @blocks("http", instead="ollama.AsyncClient.push")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def push(self, model, *, insecure=False, stream=False): ...
         @blocks("http", instead="ollama.AsyncClient.create")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def create(
             self, model, quantize=None, from_=None, files=None, adapters=None, template=None, license=None, system=None,
             parameters=None, messages=None, *, stream=False,
         ): ...
         @blocks("http", instead="ollama.AsyncClient.list")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def list(self): ...
         @blocks("http", instead="ollama.AsyncClient.delete")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def delete(self, model): ...
         @blocks("http", instead="ollama.AsyncClient.copy")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def copy(self, source, destination): ...
         @blocks("http", instead="ollama.AsyncClient.show")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def show(self, model): ...
         @blocks("http", instead="ollama.AsyncClient.ps")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def ps(self): ...
         @blocks("http", instead="ollama.AsyncClient.web_search")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def web_search(self, query, max_results=3): ...
         @blocks("http", instead="ollama.AsyncClient.web_fetch")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def web_fetch(self, url): ...
     class AsyncClient(AbstractAsyncContextManager):
         # `timeout` is among the keywords handed on to httpx, but None, for ever, where it is left out
@@ -73,56 +73,56 @@ with module("ollama._client", "ollama"):
         async def __aenter__(self) -> Self: ...
         async def __aexit__(self, exc_type, exc_val, exc_tb) -> None: ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def generate(
             self, model="", prompt=None, suffix=None, *, system=None, template=None, context=None, stream=False,
             think=None, logprobs=None, top_logprobs=None, raw=None, format=None, images=None, options=None,
             keep_alive=None, width=None, height=None, steps=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def chat(
             self, model="", messages=None, *, tools=None, stream=False, think=None, logprobs=None, top_logprobs=None,
             format=None, options=None, keep_alive=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def embed(self, model="", input="", truncate=None, options=None, keep_alive=None, dimensions=None): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def embeddings(self, model="", prompt=None, options=None, keep_alive=None): ...
         @waits("http")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def pull(self, model, *, insecure=False, stream=False): ...
         @waits("http")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def push(self, model, *, insecure=False, stream=False): ...
         @waits("http")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def create(
             self, model, quantize=None, from_=None, files=None, adapters=None, template=None, license=None, system=None,
             parameters=None, messages=None, *, stream=False,
         ): ...
         @waits("http")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def list(self): ...
         @waits("http")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def delete(self, model): ...
         @waits("http")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def copy(self, source, destination): ...
         @waits("http")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def show(self, model): ...
         @waits("http")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def ps(self): ...
         @waits("http")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def web_search(self, query, max_results=3): ...
         @waits("http")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def web_fetch(self, url): ...
 
 with module("ollama"):

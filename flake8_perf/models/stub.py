@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 _WORDLESS = ("typing", "collections", "builtins", "contextlib", "datetime", "decimal", "enum", "types", "uuid")
 
-_PLAIN_DECORATORS = frozenset(
-    {"overload", "property", "classmethod", "staticmethod", "abstractmethod", "cached_property", "final", "dataclass"}
-)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _FIRST = dict.fromkeys(("blocks", "waits", "registers", "runs_methods", "made_once"), "kind")
 _FIRST |= dict.fromkeys(("writes", "pends"), "what")
@@ -74,14 +71,15 @@ class StubFile:
         return [name for node in body for name in _defined(node)]
 
     def mistakes(self) -> list[str]:
-        """One message with file and line for each decorator that is no word of the vocabulary."""
-        found = []
-        for node in ast.walk(self._tree):
-            for decorator in getattr(node, "decorator_list", ()):
-                name = last_name(decorator)
-                if name not in WORDS and name not in _PLAIN_DECORATORS and name not in ("setter", "deleter"):
-                    found.append(f"{self.path}:{decorator.lineno}: @{name} is no word that a stub may use")
-        return found
+        """One message with file and line for each decorator that is no word of the vocabulary, or whose arguments don't fit."""
+        from flake8_perf.models.checking import mistakes  # only users' stubs are checked in a run
+
+        return mistakes(self.path, self._tree)
+
+    def adopt(self, other: StubFile | None) -> None:
+        """Takes over the names of another file that this one does not define itself."""
+        for name, nodes in (other._modules[other.dotted] if other is not None else {}).items():
+            self._modules[self.dotted].setdefault(name, nodes)
 
     def split(self, dotted: str) -> tuple[str, list[str]]:
         """A dotted name as the module of this file that it is in, and the names below that module."""

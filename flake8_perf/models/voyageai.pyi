@@ -10,21 +10,21 @@ with module("voyageai.client", "voyageai"):
         @made_once("client")
         def __init__(self, api_key=None, max_retries=0, timeout=None, base_url=None) -> None: ...
         @blocks("llm", instead="voyageai.AsyncClient.embed")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def embed(
             self, texts, model=None, input_type=None, truncation=True, output_dtype=None, output_dimension=None,
         ): ...
         @blocks("llm", instead="voyageai.AsyncClient.contextualized_embed")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def contextualized_embed(
             self, inputs, model, input_type=None, output_dtype=None, output_dimension=None, chunk_fn=None,
             enable_auto_chunking=False, chunk_size=None, chunk_overlap=None,
         ): ...
         @blocks("llm", instead="voyageai.AsyncClient.rerank")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def rerank(self, query, documents, model, top_k=None, truncation=True): ...
         @blocks("llm", instead="voyageai.AsyncClient.multimodal_embed")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         def multimodal_embed(
             self, inputs, model, input_type=None, truncation=True, output_dtype=None, output_dimension=None,
         ): ...
@@ -35,21 +35,21 @@ with module("voyageai.client_async", "voyageai"):
         @made_once("client")
         def __init__(self, api_key=None, max_retries=0, timeout=None, base_url=None) -> None: ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def embed(
             self, texts, model=None, input_type=None, truncation=True, output_dtype=None, output_dimension=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def contextualized_embed(
             self, inputs, model, input_type=None, output_dtype=None, output_dimension=None, chunk_fn=None,
             enable_auto_chunking=False, chunk_size=None, chunk_overlap=None,
         ): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def rerank(self, query, documents, model, top_k=None, truncation=True): ...
         @waits("llm")
-        @bounded_by("timeout", omitted="client")
+        @bounded_by("", omitted="client")
         async def multimodal_embed(
             self, inputs, model, input_type=None, truncation=True, output_dtype=None, output_dimension=None,
         ): ...

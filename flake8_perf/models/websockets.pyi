@@ -42,16 +42,16 @@ with module("websockets.asyncio.connection"):
         @waits("socket")
         def recv_streaming(self, decode=None) -> AsyncIterator[str | bytes]: ...
         @waits("socket")
-        @bounded_by("ping_timeout", omitted="bounded")
+        @bounded_by("", omitted="bounded")
         async def send(self, message, *, text=None) -> None: ...
         @waits("socket")
-        @bounded_by("ping_timeout", omitted="bounded")
+        @bounded_by("", omitted="bounded")
         async def ping(self, data=None): ...
         @waits("socket")
-        @bounded_by("ping_timeout", omitted="bounded")
+        @bounded_by("", omitted="bounded")
         async def pong(self, data=b"") -> None: ...
         @waits("socket")
-        @bounded_by("close_timeout", omitted="bounded")
+        @bounded_by("", omitted="bounded")
         async def close(self, code=..., reason="") -> None: ...
         @waits("socket")
         async def wait_closed(self) -> None: ...
@@ -149,16 +149,16 @@ with module("websockets.sync.connection"):
         @blocks("socket", instead="websockets.ClientConnection.recv_streaming")
         def recv_streaming(self, decode=None) -> Iterator[str | bytes]: ...
         @blocks("socket", instead="websockets.ClientConnection.send")
-        @bounded_by("ping_timeout", omitted="bounded")
+        @bounded_by("", omitted="bounded")
         def send(self, message, *, text=None) -> None: ...
         @blocks("socket", instead="websockets.ClientConnection.ping")
-        @bounded_by("ping_timeout", omitted="bounded")
+        @bounded_by("", omitted="bounded")
         def ping(self, data=None, *, ack_on_close=False): ...
         @blocks("socket", instead="websockets.ClientConnection.pong")
-        @bounded_by("ping_timeout", omitted="bounded")
+        @bounded_by("", omitted="bounded")
         def pong(self, data=b"") -> None: ...
         @blocks("socket", instead="websockets.ClientConnection.close")
-        @bounded_by("close_timeout", omitted="bounded")
+        @bounded_by("", omitted="bounded")
         def close(self, code=..., reason="") -> None: ...
         @blocks("socket", instead="websockets.ClientConnection.wait_closed")
         @bounded_by("timeout")

@@ -40,6 +40,8 @@ class Waiting:
         if kind == "loop":
             return self._asks_for_loop(call)
         receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
+        if receiver is not None and kind == "socket":
+            return self._never_blocks(receiver)
         if receiver is None or kind not in ("lock", "queue", "event", "future", "thread"):
             return False
         if self._has_no_time(call, target) or (kind == "lock" and self._is_new(receiver)):
@@ -75,6 +77,17 @@ class Waiting:
                     return True
         return False
 
+    def _never_blocks(self, receiver: ast.expr) -> bool:
+        """A socket that was told, somewhere in the file, to give an error rather than wait: `setblocking(False)`."""
+        structure = self._.structure
+        for name in self._.models.names_of("bounds_later", structure.imports) & set(structure.calls):
+            for call in structure.calls[name]:
+                if isinstance(call.func, ast.Attribute) and last_name(call.func.value) == last_name(receiver) and call.args:
+                    constant = self._values.value_of(call.args[0]).constant
+                    if isinstance(constant, (bool, int, float)) and not constant:
+                        return True
+        return False
+
     def _is_new(self, receiver: ast.expr) -> bool:
         """A lock that the same function has just made: nobody else holds it."""
         if not isinstance(receiver, ast.Name):
@@ -96,12 +109,18 @@ class Waiting:
 
     def _was_awaited(self, call: ast.Call, receiver: ast.expr) -> bool:
         """`await wrap_future(future)` before `future.result()`; work of an executor that the function awaits as a whole."""
-        name = written(receiver)
+        names = {written(receiver), *self._given_to_make(receiver)}
         awaited: list[ast.expr] = [node for node in self._before(call) if isinstance(node, ast.Await)]
         function = function_around(self._, call)
         runs = self._.structure.calls.get("run_in_executor", ())
         awaited += [run for run in runs if any(around is function for around in self._.structure.ancestors(run))]
-        return any(isinstance(p, (ast.Name, ast.Attribute)) and written(p) == name for node in awaited for p in ast.walk(node))
+        return any(isinstance(p, (ast.Name, ast.Attribute)) and written(p) in names for node in awaited for p in ast.walk(node))
+
+    def _given_to_make(self, receiver: ast.expr) -> Iterator[str]:
+        """What was handed to the thread that is joined: of `Thread(target=work, args=(done,))`, `await done` tells the end."""
+        for made in self._sources(receiver) if isinstance(receiver, ast.Name) else ():
+            for keyword in made.keywords if isinstance(made, ast.Call) else ():
+                yield from (part.id for part in ast.walk(keyword.value) if isinstance(part, ast.Name) and keyword.arg == "args")
 
     def _before(self, call: ast.Call) -> Iterator[ast.AST]:
         """What stands before a call in its function, and in its own statement."""

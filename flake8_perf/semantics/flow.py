@@ -298,7 +298,7 @@ def _leaves_behind(loop: Any, node: ast.AST) -> bool:
     body = getattr(loop, "body", None)
     if not isinstance(body, list) or not isinstance(body[-1], _LEAVES):
         return False
-    return not any(isinstance(part, ast.Continue) and position(part) > position(node) for part in _own_nodes(body))
+    return not any(isinstance(part, ast.Continue) and position(part) > position(node) for part in own_nodes(body))
 
 
 def _leaves_at_once(body: list[ast.stmt]) -> bool:

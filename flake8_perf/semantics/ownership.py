@@ -92,11 +92,12 @@ class Ownership:
     def _only_borrows(self, call: ast.Call, given: ast.AST) -> bool:
         """Whether a call surely neither keeps nor closes what it is given: `json.load(f)`, `list(f)`."""
         targets = self._.calling.targets(call)[0] if given is not call.func else []
-        return bool(targets) and all(self._borrowed(target, call, given) for target in targets)
+        return bool(targets) and all(self._is_given(target, call, given, "borrows", "evaluates") for target in targets)
 
-    def _borrowed(self, target: Target, call: ast.Call, given: ast.AST) -> bool:
+    def _is_given(self, target: Target, call: ast.Call, given: ast.AST, *words: str) -> bool:
+        """Whether a call gives something for a parameter that one of these words speaks of."""
         for effect in target.effects:
-            if effect.word in ("borrows", "evaluates"):
+            if effect.word in words:
                 params = effect.args.get("values", ())
                 for param in params if isinstance(params, (list, tuple)) else ():
                     argument = target.info.argument(str(param), call, bound=target.takes_receiver, given=target.given)
@@ -171,8 +172,7 @@ class Ownership:
 
     def _handed(self, call: ast.Call, given: ast.AST, closers: frozenset[str]) -> str:
         for target in self._.calling.targets(call)[0]:
-            taken = any(effect.word == "takes_over" for effect in target.effects)
-            if taken or target.info.qualname in closers:
+            if target.info.qualname in closers or self._is_given(target, call, given, "takes_over"):
                 return "closes"
         return "borrows" if self._only_borrows(call, given) else "escapes"
 

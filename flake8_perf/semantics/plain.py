@@ -60,11 +60,13 @@ class PlainForms:
 
     def is_in_coroutine(self, call: ast.Call) -> bool:
         """Whether the innermost function around a call, in the text and at run time, is an `async def`."""
-        function = next((node for node in self._structure.ancestors(call) if isinstance(node, _FUNCTIONS)), None)
+        around = next(node for node in self._structure.ancestors(call) if isinstance(node, (ast.stmt, ast.Lambda)))
+        if isinstance(around, _FUNCTIONS):
+            return False  # in a decorator, or a default: it runs elsewhere
         scope = self._structure.scope_of(call)
         while isinstance(scope.node, COMPREHENSIONS) and scope.parent is not None:
             scope = scope.parent
-        return isinstance(function, ast.AsyncFunctionDef) and scope.node is function
+        return isinstance(scope.node, ast.AsyncFunctionDef)
 
     def is_known_above(self, call: ast.Call) -> bool:
         """Whether a call is written in full, or through an import that stands above it at the top of the module."""
@@ -86,12 +88,13 @@ class PlainForms:
 
     def is_unmanaged(self, call: ast.Call) -> bool:
         """Whether what a call gives is neither entered, closed at once nor returned, as far as its own statement tells."""
-        ancestors = [*self._structure.ancestors(call)]
         if isinstance(self._structure.statement(call), (ast.With, ast.AsyncWith, ast.Return)):
             return False
-        if any(isinstance(node, ast.FunctionDef) and node.name == "__enter__" for node in ancestors):
+        functions = (scope.node for scope in _around(self._structure.scope_of(call)))
+        if any(isinstance(node, ast.FunctionDef) and node.name == "__enter__" for node in functions):
             return False
-        is_closed = isinstance(ancestors[0], ast.Attribute) and ancestors[0].attr == "close"
+        parent = self._structure.parents.get(call)
+        is_closed = isinstance(parent, ast.Attribute) and parent.attr == "close"
         return not (is_closed or self._is_argument_of(call, _ENTERING))
 
     def is_unwrapped(self, call: ast.Call) -> bool:

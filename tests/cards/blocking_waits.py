@@ -114,6 +114,16 @@ async def own_executor(loop, items):
         executor.shutdown(wait=True)
 
 
+async def told_by_a_future(loop):
+    ended = loop.create_future()
+    thread = threading.Thread(target=work, args=(ended,))
+    thread.start()
+    await ended
+    thread.join()
+    other = threading.Thread(target=work)
+    other.join()  # want PRF208
+
+
 async def left_behind(items):
     executor = ThreadPoolExecutor()
     executor.submit(work)

@@ -110,7 +110,7 @@ class HttpWithoutTimeout(Rule):
 
     def _set_elsewhere(self, call: ast.Call, target: Target, ctx: Context) -> bool:
         """Whether the file sets timeouts for all requests, or for those of this object, in another way."""
-        if ctx.calls_named("setdefaulttimeout"):
+        if ctx.calls_named(*ctx.names_of("sets_default_timeout")):
             return True
         if not isinstance(call.func, ast.Attribute) or target.bound is None:
             return False  # `requests.get` makes a session of its own

@@ -84,7 +84,7 @@ class SocketWithoutTimeout(TimeoutRule):
     @on_effect("blocks", "socket", "dns", where="anywhere")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """A blocking call on a socket that nothing bounds."""
-        if not ctx.calls_named("setdefaulttimeout"):
+        if not ctx.calls_named(*ctx.names_of("sets_default_timeout")):
             yield from self.waiting(site, ctx)
 
     def is_meant(self, maker: ast.Call, call: ast.Call, ctx: Context) -> bool:
