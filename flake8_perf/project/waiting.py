@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import functools
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from flake8_perf.facts.naming import last_name
@@ -24,7 +25,22 @@ _LOOP_QUESTIONS = frozenset({"get_running_loop", "_get_running_loop", "is_runnin
 _READY = {"future": ("done", "ready"), "queue": ("empty", "qsize", "poll")}
 """Methods by which code asks whether there is anything to wait for."""
 
+_ASKING = frozenset(method for methods in _READY.values() for method in methods)
 _LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
+_NEVER = 1 << 30
+"""Behind every line."""
+
+
+@dataclass
+class Before:
+    """The first lines of a function on which something is asked or awaited, by how it is written."""
+
+    asked: dict[tuple[str, str], int] = field(default_factory=dict)
+    awaited: dict[str, int] = field(default_factory=dict)
+    run: set[str] = field(default_factory=set)
+    """What is handed to `run_in_executor`."""
+    question: int = _NEVER
+    """Where it is first asked whether an event loop runs."""
 
 
 class Waiting:
@@ -34,6 +50,7 @@ class Waiting:
         self._ = inference
         self._values = values
         self._aside: dict[ast.AST, list[Span]] = {}
+        self._first: dict[ast.AST, Before] = {}
 
     def is_over(self, call: ast.Call, target: Target, kind: str) -> bool:
         """Whether a call that may block surely has nothing to wait for."""
@@ -100,21 +117,16 @@ class Waiting:
 
     def _was_asked(self, call: ast.Call, receiver: ast.expr, kind: str) -> bool:
         """`if future.done(): future.result()`, or what `wait(futures)` has given."""
-        name = written(receiver)
-        for node in self._before(call):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _READY.get(kind, ()):
-                if written(node.func.value) == name:
-                    return True
+        asked = self._before(call).asked
+        if any(asked.get((method, written(receiver)), _NEVER) <= self._last_line(call) for method in _READY.get(kind, ())):
+            return True
         return kind == "future" and self._was_waited_for(receiver)
 
     def _was_awaited(self, call: ast.Call, receiver: ast.expr) -> bool:
         """`await wrap_future(future)` before `future.result()`; work of an executor that the function awaits as a whole."""
+        before, last = self._before(call), self._last_line(call)
         names = {written(receiver), *self._given_to_make(receiver)}
-        awaited: list[ast.expr] = [node for node in self._before(call) if isinstance(node, ast.Await)]
-        function = function_around(self._, call)
-        runs = self._.structure.calls.get("run_in_executor", ())
-        awaited += [run for run in runs if any(around is function for around in self._.structure.ancestors(run))]
-        return any(isinstance(p, (ast.Name, ast.Attribute)) and written(p) in names for node in awaited for p in ast.walk(node))
+        return any(name in before.run or before.awaited.get(name, _NEVER) <= last for name in names)
 
     def _given_to_make(self, receiver: ast.expr) -> Iterator[str]:
         """What was handed to the thread that is joined: of `Thread(target=work, args=(done,))`, `await done` tells the end."""
@@ -122,16 +134,36 @@ class Waiting:
             for keyword in made.keywords if isinstance(made, ast.Call) else ():
                 yield from (part.id for part in ast.walk(keyword.value) if isinstance(part, ast.Name) and keyword.arg == "args")
 
-    def _before(self, call: ast.Call) -> Iterator[ast.AST]:
-        """What stands before a call in its function, and in its own statement."""
+    def _before(self, call: ast.Call) -> Before:
+        """Where the function around a call first asks and awaits what."""
         function = function_around(self._, call)
         if function is None or isinstance(function, ast.Lambda):
-            return
-        statement = self._.structure.statement(call)
-        last = getattr(statement, "end_lineno", call.lineno) if not isinstance(statement, _COMPOUND) else call.lineno
+            return Before()
+        if function not in self._first:
+            self._first[function] = self._look_through(function)
+        return self._first[function]
+
+    def _look_through(self, function: FunctionNode) -> Before:
+        found = Before()
         for node in own_nodes(function.body):
-            if node is not call and getattr(node, "lineno", last + 1) <= last:
-                yield node
+            if isinstance(node, ast.Await):
+                for name in _awaited_names(node.value):
+                    found.awaited[name] = min(node.lineno, found.awaited.get(name, _NEVER))
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _ASKING:
+                key = (node.func.attr, written(node.func.value))
+                found.asked[key] = min(node.lineno, found.asked.get(key, _NEVER))
+            if _is_question(node):
+                found.question = min(node.lineno, found.question)  # type: ignore[attr-defined]
+        first, last = _span(function.body)
+        for run in self._.structure.calls.get("run_in_executor", ()):
+            if first <= position(run) < last:
+                found.run |= {written(arg) for arg in run.args if isinstance(arg, (ast.Name, ast.Attribute))}
+        return found
+
+    def _last_line(self, call: ast.Call) -> int:
+        """The last line of what is evaluated with a call: `x.result() if x.done() else None` asks behind it."""
+        statement = self._.structure.statement(call)
+        return call.lineno if statement is None or isinstance(statement, _COMPOUND) else statement.end_lineno or call.lineno
 
     def _was_waited_for(self, node: ast.expr, depth: int = 0) -> bool:
         """`for future in done`, where `done, _ = wait(futures)`; futures that `as_completed` hands out."""
@@ -165,7 +197,7 @@ class Waiting:
 
     def _asks_for_loop(self, call: ast.Call) -> bool:
         """Whether the function asks first whether a loop runs; or the file allows loops inside loops."""
-        return "nest_asyncio" in self._.source.text or any(map(_is_question, self._before(call)))
+        return "nest_asyncio" in self._.source.text or self._before(call).question <= self._last_line(call)
 
     def _aside_in(self, function: FunctionNode) -> list[Span]:
         """The parts of a function that run where no event loop does, or once for all callers."""
@@ -250,6 +282,17 @@ Span = tuple[tuple[int, int], tuple[int, int]]
 _COMPOUND = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try)
 
 
+def _awaited_names(node: ast.AST) -> Iterator[str]:
+    """What an awaited expression waits for, as far as it is named in it; not what it takes a result from."""
+    todo = [node]
+    while todo:
+        part = todo.pop()
+        if isinstance(part, (ast.Name, ast.Attribute)):
+            yield written(part)
+        if not isinstance(part, ast.Attribute) or part.attr not in ("result", "exception", "get"):
+            todo += ast.iter_child_nodes(part)
+
+
 def _is_question(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and last_name(node) in _LOOP_QUESTIONS
 
@@ -258,12 +301,12 @@ def _blocks(statement: Any) -> Iterator[list[ast.stmt]]:
     """The blocks of a compound statement that run in the same function."""
     if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         return
-    for field in ("body", "orelse", "finalbody"):
-        block = getattr(statement, field, None)
+    for part in ("body", "orelse", "finalbody"):
+        block = getattr(statement, part, None)
         if isinstance(block, list):
             yield block
-    for part in (*getattr(statement, "handlers", ()), *getattr(statement, "cases", ())):
-        yield part.body
+    for inner in (*getattr(statement, "handlers", ()), *getattr(statement, "cases", ())):
+        yield inner.body
 
 
 def _span(block: list[ast.stmt]) -> Span:

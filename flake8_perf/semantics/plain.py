@@ -22,6 +22,7 @@ class PlainForms:
     def __init__(self, structure: Structure) -> None:
         self._structure = structure
         self._bindings = Bindings(structure)
+        self._known: dict[tuple[Scope, str], tuple[str, tuple[int, int]]] = {}
 
     def of(self, node: ast.AST) -> Plain:
         """The form of a call, or of the call that a `while` does nothing but await; without a name where it is not plain."""
@@ -33,30 +34,34 @@ class PlainForms:
 
     def _qualified(self, callee: ast.expr) -> str:
         """The name that imports give to what is written, or that a builtin has; empty for anything else."""
-        match callee:
-            case ast.Attribute(value=value, attr=attribute):
-                around = self._qualified(value)
-                return around and f"{around}.{attribute}"
-            case ast.Name(id=name):
-                given = self._given(callee)
-                if given is None:
-                    return f"builtins.{name}" if hasattr(builtins, name) else ""
-                return given.pop() if len(given) == 1 else ""
-        return ""
+        root, attributes = _root(callee)
+        if root is None:
+            return ""
+        home = self._home(root)
+        if home is not None:
+            given = self._imported(root.id, home)[0]
+        else:
+            declared = any(root.id in scope.declared for scope in _around(self._structure.scope_of(root)))
+            given = "" if declared or not hasattr(builtins, root.id) else f"builtins.{root.id}"
+        return ".".join((given, *attributes)) if given else ""
 
-    def _given(self, name: ast.Name) -> set[str] | None:
-        """What the bindings of a name import as it, with an empty one for each that is no import; None where nothing binds it."""
-        scope = self._structure.scope_of(name)
-        home = self._bindings.home(name.id, scope)
-        if home is None:
-            return {""} if any(name.id in around.declared for around in _around(scope)) else None
-        found = set()
-        for binding in home.bindings[name.id]:
-            statement = self._structure.parents.get(binding)
-            is_import = isinstance(statement, (ast.Import, ast.ImportFrom)) and self._structure.scope_of(statement) is home
-            dotted = imported(statement, name.id, "") if is_import else ""  # type: ignore[arg-type]
-            found.add("" if dotted.startswith(".") else dotted)
-        return found
+    def _home(self, name: ast.Name) -> Scope | None:
+        return self._bindings.home(name.id, self._structure.scope_of(name))
+
+    def _imported(self, name: str, home: Scope) -> tuple[str, tuple[int, int]]:
+        """What all that binds a name in a scope imports as it, or nothing where it is no import; and the last place that binds it."""
+        if (home, name) not in self._known:
+            found = {self._dotted(binding, name, home) for binding in home.bindings[name]}
+            dotted = found.pop() if len(found) == 1 else ""
+            self._known[home, name] = dotted, max(map(position, home.bindings[name]))
+        return self._known[home, name]
+
+    def _dotted(self, binding: ast.AST, name: str, home: Scope) -> str:
+        statement = self._structure.parents.get(binding)
+        if not isinstance(statement, (ast.Import, ast.ImportFrom)) or self._structure.scope_of(statement) is not home:
+            return ""
+        dotted = imported(statement, name, "")
+        return "" if dotted.startswith(".") else dotted
 
     def is_in_coroutine(self, call: ast.Call) -> bool:
         """Whether the innermost function around a call, in the text and at run time, is an `async def`."""
@@ -70,17 +75,16 @@ class PlainForms:
 
     def is_known_above(self, call: ast.Call) -> bool:
         """Whether a call is written in full, or through an import that stands above it at the top of the module."""
-        root: ast.expr = call.func
-        while isinstance(root, ast.Attribute):
-            root = root.value
-        if not isinstance(root, ast.Name):
+        root, module = _root(call.func)[0], self._structure.module
+        if root is None:
             return False
-        module = self._structure.module
-        home = self._bindings.home(root.id, self._structure.scope_of(root))
+        home = self._home(root)
+        if home is None:
+            return True
+        dotted, last = self._imported(root.id, home)
         if home is module:
-            above = all(position(binding) < position(call) for binding in module.bindings[root.id])
-            return above or self._given(root) == {root.id}
-        return root.id not in module.bindings and self._given(root) in (None, {root.id})
+            return dotted == root.id or last < position(call)
+        return dotted == root.id and root.id not in module.bindings
 
     def is_dropped(self, call: ast.Call) -> bool:
         """Whether a call is a statement of its own."""
@@ -115,6 +119,15 @@ class PlainForms:
     def _is_argument_of(self, call: ast.Call, names: tuple[str, ...]) -> bool:
         parent = self._structure.parents.get(call)
         return isinstance(parent, ast.Call) and last_name(parent) in names
+
+
+def _root(callee: ast.expr) -> tuple[ast.Name | None, list[str]]:
+    """The name that attributes are taken from, and these in their order; None where it is anything but a name."""
+    attributes: list[str] = []
+    while isinstance(callee, ast.Attribute):
+        attributes.append(callee.attr)
+        callee = callee.value
+    return (callee if isinstance(callee, ast.Name) else None), attributes[::-1]
 
 
 def _around(scope: Scope | None) -> Iterator[Scope]:

@@ -44,6 +44,13 @@ async def finished(items: list[int], given: Future, other: Future, third: Future
     third.result(timeout=0)
 
 
+async def awaits_something_else(given: Future, send):
+    await send(given.result())  # want PRF208
+    await send(
+        given.result(),  # want PRF208
+    )
+
+
 class Shared:
     def __init__(self):
         self.jobs = queue.Queue(maxsize=10)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from forms import PAIRS, PLACES, line_here, loud_calls, placed, plain_file, seen_by, spellings, twin_file
-from linters import reported
 from marks import split_files, too_new
+from others.forms import PAIRS, PLACES, line_here, loud_calls, placed, plain_file, seen_by, spellings, twin_file
+from others.linters import reported
 
 from flake8_perf.engine import Engine
 from flake8_perf.profiles import PROFILES, Others

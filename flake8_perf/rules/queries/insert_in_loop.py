@@ -8,14 +8,8 @@ from collections.abc import Iterator
 from flake8_perf.context import Context, Loop, Site
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on_effect
-from flake8_perf.rules.queries.looping import (
-    ends_transaction,
-    is_first,
-    is_minor,
-    is_needed_at_once,
-    repeated_write,
-    sent_with,
-)
+from flake8_perf.rules.queries.looping import ends_transaction, is_first, repeated_write, sent_with
+from flake8_perf.rules.queries.worth import is_minor, is_needed_at_once
 
 
 class InsertInLoop(Rule):

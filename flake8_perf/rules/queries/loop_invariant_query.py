@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from flake8_perf.context import Context, Loop, Site
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on_effect
-from flake8_perf.rules.queries.looping import is_by_hand, on_failure
+from flake8_perf.rules.queries.looping import on_failure
+from flake8_perf.rules.queries.worth import is_by_hand
 
 _CHANGES = frozenset({"writes", "pends", "flushes", "commits", "runs"})
 _WAITS = frozenset({"sleep", "event", "lock", "queue", "input"})

@@ -1,4 +1,4 @@
-"""What the rules about statements in loops share: the loop that sends one anew, and whether a word about it helps."""
+"""What the rules about statements in loops share: the loop that sends one anew on every turn."""
 
 from __future__ import annotations
 
@@ -6,41 +6,13 @@ import ast
 
 from flake8_perf.context import Context, Loop, Site
 
-_SLOWER = frozenset({"http", "sleep", "subprocess", "sdk", "llm", "socket", "input", "queue", "loop", "future"})
-"""Work beside which one more statement is no matter, and whose outcome is meant to be kept row by row."""
 
-_BY_HAND = ("command", "script", "test")
 _ANYTHING = frozenset({"Exception", "BaseException"})
-_ON_PURPOSE = (
-    "one by one",
-    "one at a time",
-    "individual",
-    "per instance",
-    "separately",
-    "bulk",
-    "signal",
-    "deadlock",
-    "timeout",
-    "constraint",
-    "can't use",
-    "cannot use",
-    "instead of",
-    "lock all",
-    "stable order",
-)
-"""Words of comments by somebody who wants one statement per row."""
 
 _MANY_KEYS = ("in_", "any_", "in_bulk")
 _MANAGERS = ("objects", "_default_manager", "_base_manager")
-_OF_TABLES = ("select", "insert", "update", "delete", "query")
+_OF_TABLES = ("select", "insert", "update", "delete")
 _BEFORE_TABLE = ("from", "into", "update", "table", "join")
-_SOMETIMES = (ast.If, ast.ExceptHandler, ast.For, ast.AsyncFor, ast.While, ast.IfExp)
-
-_LONG = 30
-"""A turn of more lines does many things, of which a statement to the database is one."""
-
-_SHORT = 6
-"""A function of so many statements does one thing."""
 
 
 def repeating_loop(site: Site, ctx: Context) -> Loop | None:
@@ -53,7 +25,7 @@ def repeating_loop(site: Site, ctx: Context) -> Loop | None:
 
 def _ends_batch(node: ast.expr, loop: Loop, ctx: Context) -> bool:
     """`if len(rows) >= size: insert(rows)`, `if number % 100 == 0: …`: sent once for many turns."""
-    for condition in _conditions(node, loop, ctx):
+    for condition in conditions(node, loop, ctx):
         for part in ast.walk(condition.test):
             if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Mod):
                 return True
@@ -109,8 +81,9 @@ def is_of_another_table(node: ast.expr, loop: Loop, ctx: Context) -> bool:
         table: ast.expr | None = None
         if isinstance(part, ast.Attribute) and part.attr in _MANAGERS:
             table = part.value
-        elif isinstance(part, ast.Call) and ctx.last_name(part.func) in _OF_TABLES and part.args:
-            table = part.args[0] if isinstance(part.args[0], ast.Name) else None
+        elif isinstance(part, ast.Call) and part.args and isinstance(part.args[0], ast.Name):
+            is_about = isinstance(part.func, ast.Name) and part.func.id in _OF_TABLES
+            table = part.args[0] if is_about or ctx.last_name(part.func) == "query" else None
         elif isinstance(part, ast.JoinedStr):
             pairs = zip(part.values, part.values[1:])
             table = next((b.value for a, b in pairs if isinstance(b, ast.FormattedValue) and _asks_for_table(a)), None)
@@ -121,7 +94,7 @@ def is_of_another_table(node: ast.expr, loop: Loop, ctx: Context) -> bool:
 
 def on_failure(node: ast.AST, loop: Loop, ctx: Context) -> bool:
     """Whether a place is only reached where something went wrong: it stands in an `except` that catches anything."""
-    handlers = [around for around in _around(node, loop.anchor, ctx) if isinstance(around, ast.ExceptHandler)]
+    handlers = [outer for outer in around(node, loop.anchor, ctx) if isinstance(outer, ast.ExceptHandler)]
     return any(handler.type is None or ctx.last_name(handler.type) in _ANYTHING for handler in handlers)
 
 
@@ -130,77 +103,7 @@ def _asks_for_table(text: ast.expr) -> bool:
     return words.endswith(_BEFORE_TABLE)
 
 
-def is_minor(site: Site, loop: Loop, ctx: Context) -> bool:
-    """Whether a word about a statement would seldom help.
-
-    Nothing shows that the loop has many turns; or a turn does much else, or what takes far longer; or the statement is one of
-    many things that a function does; or its failure is dealt with row by row; or a comment says why; or it is run by hand.
-    """
-    writes = site.happening.word not in ("reads", "runs")
-    if not ctx.shows_many(loop) or (site.is_indirect and not _is_job_of_helper(site, ctx)):
-        return True
-    if not writes and (
-        _is_search(loop) or any(s.happening.word == "writes" and s.is_indirect for s in ctx.happenings(site.node))
-    ):
-        return True
-    if writes and (_lines_of(loop) > _LONG or _is_isolated(site.node, loop, ctx) or _is_for_new_ones(site.node, loop, ctx)):
-        return True
-    remarks = ctx.remarks(loop, site.node).lower()
-    if any(words in remarks for words in _ON_PURPOSE):
-        return True
-    if any(s.happening.word in ("blocks", "waits") and s.happening.kind in _SLOWER for s in ctx.work_in(loop)):
-        return True
-    return is_by_hand(site.node, ctx)
-
-
-def is_by_hand(node: ast.AST, ctx: Context) -> bool:
-    """Whether a place only runs for a command, script or test that somebody starts."""
-    entry = ctx.entry_around(node)
-    return entry is not None and entry.kind in _BY_HAND
-
-
-def _is_search(loop: Loop) -> bool:
-    """Whether the loop looks for the first hit: a turn that has one leaves with it."""
-    body = getattr(loop.node, "body", ())
-    return any(isinstance(node, ast.Return) and node.value is not None for statement in body for node in ast.walk(statement))
-
-
-def _lines_of(loop: Loop) -> int:
-    return (getattr(loop.anchor, "end_lineno", 0) or 0) - loop.line
-
-
-def _is_job_of_helper(site: Site, ctx: Context) -> bool:
-    """Whether a short function that the place calls does nothing but this, on every call."""
-    if len(site.steps) != 2 or not isinstance(site.node, ast.Call):
-        return False
-    for target in ctx.targets(site.node):
-        function = getattr(target.info, "node", None)
-        if function is ctx.function_around(site.node):
-            return False  # a tree is walked
-        if function is not None and isinstance(function.body, list) and len(function.body) <= _SHORT:
-            for node in ast.walk(function):
-                if isinstance(node, ast.Call) and node.lineno == site.steps[-1].line:
-                    return not any(isinstance(around, _SOMETIMES) for around in _around(node, function, ctx))
-    return False
-
-
-def _is_for_new_ones(node: ast.AST, loop: Loop, ctx: Context) -> bool:
-    """`if created: …`: only the first time that a row is met."""
-    return any(ctx.last_name(condition.test) == "created" for condition in _conditions(node, loop, ctx))
-
-
-def _is_isolated(node: ast.AST, loop: Loop, ctx: Context) -> bool:
-    """Whether a failure at a place is caught in the same turn, and the loop goes on."""
-    below = node
-    for around in _around(node, loop.anchor, ctx):
-        if isinstance(around, ast.Try) and any(below is statement for statement in around.body):
-            if any(not isinstance(handler.body[-1], (ast.Raise, ast.Return, ast.Break)) for handler in around.handlers):
-                return True
-        below = around
-    return False
-
-
-def _around(node: ast.AST, top: ast.AST, ctx: Context) -> list[ast.AST]:
+def around(node: ast.AST, top: ast.AST, ctx: Context) -> list[ast.AST]:
     """What stands around a place, from the inside out, below `top`."""
     found: list[ast.AST] = []
     here = ctx.parent(node)
@@ -225,34 +128,13 @@ def sent_with(site: Site, loop: Loop, what: str, ctx: Context) -> Site | None:
     sends = (s for s in work if s.happening.word in ("flushes", "commits") and marked and _is_before(marked[0].node, s.node))
     if next((s.node for s in sends), None) is not site.node:
         return None
-    return next((s for s in marked if _conditions(site.node, loop, ctx) <= _conditions(s.node, loop, ctx)), None)
+    return next((s for s in marked if conditions(site.node, loop, ctx) <= conditions(s.node, loop, ctx)), None)
 
 
 def _is_before(node: ast.expr, other: ast.expr) -> bool:
     return (node.lineno, node.col_offset) < (other.lineno, other.col_offset)
 
 
-def _conditions(node: ast.AST, loop: Loop, ctx: Context) -> set[ast.If]:
+def conditions(node: ast.AST, loop: Loop, ctx: Context) -> set[ast.If]:
     """The `if` statements of the loop's body that decide whether a place is reached."""
-    return {around for around in _around(node, loop.anchor, ctx) if isinstance(around, ast.If)}
-
-
-def is_needed_at_once(row: str, after: ast.AST, loop: Loop, ctx: Context) -> bool:
-    """Whether the rest of a turn uses the key of a row that was just inserted: `Page(book=book)`, `page["book"] = book`, `book.id`."""
-    place = (getattr(after, "end_lineno", 0), getattr(after, "end_col_offset", 0))
-    for node in ast.walk(loop.anchor):
-        if isinstance(node, ast.Name) and node.id == row and (node.lineno, node.col_offset) > place:
-            parent = ctx.parent(node)
-            if isinstance(parent, (ast.keyword, ast.Dict)) or (isinstance(parent, ast.Attribute) and _uses_key(parent, ctx)):
-                return True
-            if isinstance(parent, ast.Assign) and parent.value is node and not isinstance(parent.targets[0], ast.Name):
-                return True
-    return False
-
-
-def _uses_key(node: ast.Attribute, ctx: Context) -> bool:
-    related = ctx.parent(node)
-    call = ctx.parent(related) if isinstance(related, ast.Attribute) else None
-    return node.attr in ("id", "pk", "uuid") or (
-        isinstance(call, ast.Call) and ctx.last_name(call.func) in ("add", "set", "create")
-    )
+    return {outer for outer in around(node, loop.anchor, ctx) if isinstance(outer, ast.If)}

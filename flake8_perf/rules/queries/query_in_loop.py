@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from flake8_perf.context import Context, Site
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on_effect
-from flake8_perf.rules.queries.looping import is_minor, is_of_another_table, on_failure, repeating_loop
+from flake8_perf.rules.queries.looping import is_of_another_table, on_failure, repeating_loop
+from flake8_perf.rules.queries.worth import is_minor
 
 
 class QueryInLoop(Rule):

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from flake8_perf.context import Context, Site
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Safety, Severity, on_effect
-from flake8_perf.rules.queries.looping import ends_transaction, is_first, is_minor, repeated_write, sent_with
+from flake8_perf.rules.queries.looping import ends_transaction, is_first, repeated_write, sent_with
 from flake8_perf.rules.queries.rowwise import is_row_by_row
+from flake8_perf.rules.queries.worth import is_minor
 
 _VERBS = {"update": "updates a row", "delete": "deletes a row", "save": "saves a row"}
 
