@@ -20,7 +20,7 @@ class Rows:
         self._ = inference
 
     def saving(self, row: ast.expr) -> str:
-        """What saving an object sends: ``insert`` if it was made here, ``update`` if it was fetched; ``save`` where that is open."""
+        """What saving an object sends: ``insert`` if it was made here, ``update`` if it was fetched, ``save`` if that is open."""
         found = self._origins(row, 0)
         return found.pop() if len(found) == 1 else "save"
 

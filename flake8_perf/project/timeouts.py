@@ -151,7 +151,11 @@ def is_time_limited(ctx: Context, node: ast.AST) -> bool:
 
 
 def _limits_time(ctx: Context, call: ast.Call) -> bool:
-    return any(effect.word == "bounds_time" for target in ctx.targets(call) for effect in target.effects)
+    targets = ctx.targets(call)
+    if not targets:  # what can't be looked into may limit the time, if it says so
+        name = ctx.last_name(call.func).lower()
+        return "timeout" in name or "deadline" in name or name in ("fail_after", "move_on_after")
+    return any(effect.word == "bounds_time" for target in targets for effect in target.effects)
 
 
 def overrides(ctx: Context, receiver: ast.expr, names: tuple[str, ...]) -> bool:

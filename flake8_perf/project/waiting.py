@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+import bisect
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,6 +52,7 @@ class Waiting:
         self._values = values
         self._aside: dict[ast.AST, list[Span]] = {}
         self._first: dict[ast.AST, Before] = {}
+        self._stores: dict[ast.AST, dict[str, list[tuple[Place, int]]]] = {}
 
     def is_over(self, call: ast.Call, target: Target, kind: str) -> bool:
         """Whether a call that may block surely has nothing to wait for."""
@@ -70,7 +72,9 @@ class Waiting:
         function = function_around(self._, node)
         if function is None or isinstance(function, ast.Lambda):
             return False
-        return any(first <= position(node) < last for first, last in self._aside_in(function))
+        spans = self._aside_in(function)
+        before = bisect.bisect_right(spans, position(node), key=lambda span: span[0]) - 1
+        return before >= 0 and position(node) < spans[before][1]
 
     def is_cached(self, function: SourceFunction) -> bool:
         """Whether a function runs once for all callers: it keeps its result and takes no argument."""
@@ -204,7 +208,7 @@ class Waiting:
         if function not in self._aside:
             # In a coroutine a loop always runs: who asks there wants the loop itself.
             asks = isinstance(function, ast.FunctionDef) and self._asks
-            self._aside[function] = list(self._aside_blocks(function.body, asks))
+            self._aside[function] = _merged(self._aside_blocks(function.body, asks))
         return self._aside[function]
 
     @functools.cached_property
@@ -212,28 +216,31 @@ class Waiting:
         """Whether the file asks anywhere if a loop runs."""
         return any(question in self._.source.text for question in _LOOP_QUESTIONS)
 
-    def _aside_blocks(self, block: list[ast.stmt], asks: bool) -> Iterator[Span]:
-        for place, statement in enumerate(block):
-            rest = block[place + 1 :] if isinstance(statement, (ast.If, ast.Try)) else []
-            if isinstance(statement, ast.If):
-                yield from self._aside_branches(statement, rest, asks)
-            elif asks and isinstance(statement, ast.Try) and any(map(_is_question, own_nodes(statement.body))):
-                yield from (_span(handler.body) for handler in statement.handlers)
-                if rest and isinstance([*statement.body, *statement.orelse][-1], _LEAVES):
-                    yield _span(rest)
-            for inner in _blocks(statement):
-                yield from self._aside_blocks(inner, asks)
+    def _aside_blocks(self, body: list[ast.stmt], asks: bool) -> Iterator[Span]:
+        todo = [body]
+        while todo:
+            block = todo.pop()
+            for statement, following in zip(block, [*block[1:], None]):
+                rest = (position(following), _span(block)[1]) if following is not None else None
+                if isinstance(statement, ast.If):
+                    yield from self._aside_branches(statement, rest, asks)
+                elif asks and isinstance(statement, ast.Try) and any(map(_is_question, own_nodes(statement.body))):
+                    yield from (_span(handler.body) for handler in statement.handlers)
+                    if rest and isinstance([*statement.body, *statement.orelse][-1], _LEAVES):
+                        yield rest
+                todo += _blocks(statement)
 
-    def _aside_branches(self, statement: ast.If, rest: list[ast.stmt], asks: bool) -> Iterator[Span]:
+    def _aside_branches(self, statement: ast.If, rest: Span | None, asks: bool) -> Iterator[Span]:
         """Of an `if`: the branch where no loop runs, the one that fills what is missing, and what is left behind it."""
         runs = self._loop_runs(statement.test) if asks else None
-        leaves = isinstance(statement.body[-1], _LEAVES)
-        if runs is False or self._fills(statement.test, statement.body, missing=True):
-            yield _span(statement.body)
+        body = _span(statement.body)
+        if runs is False or self._fills(statement.test, body, missing=True):
+            yield body
         if runs and statement.orelse:
             yield _span(statement.orelse)
-        if rest and leaves and (runs or self._fills(statement.test, rest, missing=False)):
-            yield _span(rest)
+        if rest is not None and isinstance(statement.body[-1], _LEAVES):
+            if runs or self._fills(statement.test, rest, missing=False):
+                yield rest
 
     def _loop_runs(self, test: ast.expr) -> bool | None:
         """What a test says when it holds: that a loop runs, that none does, or (None) neither."""
@@ -249,18 +256,33 @@ class Waiting:
                 return True if any(map(_is_question, self._sources(test))) else None
         return True if _is_question(test) else None
 
-    def _fills(self, test: ast.expr, body: list[ast.stmt], *, missing: bool) -> bool:
-        """Whether a test asks if something that lasts is missing (or there), and the body then sets it."""
+    def _fills(self, test: ast.expr, span: Span, *, missing: bool) -> bool:
+        """Whether a test asks if something that lasts is missing (or there), and these statements then set it."""
         parts = test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) and missing else [test]
         for part in parts:
             asked = _asked_for(part, missing=missing)
             if asked is not None and self._is_shared(asked):
-                assigned = [n for n in own_nodes(body) if isinstance(n, ast.Assign)]
-                values = [n.value for n in assigned if any(written(target) == written(asked) for target in n.targets)]
+                stores = self._stores_around(asked).get(written(asked), [])
+                first, behind = (bisect.bisect_left(stores, (place, 0)) for place in span)
                 # A flag that is set, or what is taken away again, keeps nothing for the next caller.
-                if values and not any(isinstance(value, ast.Constant) for value in values):
+                if first < behind and stores[behind - 1][1] == (stores[first - 1][1] if first else 0):
                     return True
         return False
+
+    def _stores_around(self, node: ast.expr) -> dict[str, list[tuple[Place, int]]]:
+        """Where the function around a place sets what, in order, and how many constants it has set that to by then."""
+        function = function_around(self._, node)
+        if function is None or isinstance(function, ast.Lambda):
+            return {}
+        if function not in self._stores:
+            found = self._stores[function] = {}
+            assigned = [n for n in own_nodes(function.body) if isinstance(n, ast.Assign)]
+            for statement in sorted(assigned, key=position):
+                for target in statement.targets:
+                    stores = found.setdefault(written(target), [])
+                    constants = (stores[-1][1] if stores else 0) + isinstance(statement.value, ast.Constant)
+                    stores.append((position(statement), constants))
+        return self._stores[function]
 
     def _is_shared(self, node: ast.expr) -> bool:
         """A global of the module, or an attribute of a method's own object or class."""
@@ -276,7 +298,8 @@ class Waiting:
         return any(isinstance(atom, ClassObject) for atom in self._.type_of(node.value).atoms)
 
 
-Span = tuple[tuple[int, int], tuple[int, int]]
+Place = tuple[int, int]
+Span = tuple[Place, Place]
 """Where some statements begin and end."""
 
 _COMPOUND = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try)
@@ -312,6 +335,17 @@ def _blocks(statement: Any) -> Iterator[list[ast.stmt]]:
 def _span(block: list[ast.stmt]) -> Span:
     last = block[-1]
     return position(block[0]), (last.end_lineno or last.lineno, last.end_col_offset or 0)
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """The same places as parts that stand one behind the other."""
+    found: list[Span] = []
+    for first, last in sorted(spans):
+        if found and first <= found[-1][1]:
+            found[-1] = (found[-1][0], max(last, found[-1][1]))
+        else:
+            found.append((first, last))
+    return found
 
 
 def _asked_for(test: ast.expr, *, missing: bool) -> ast.expr | None:

@@ -64,20 +64,29 @@ class Guessing:
         if proof.by == "others":
             return not call.args and bool(given - proof.keywords) and all(name and name.islower() for name in given)
         if proof.by == "these" and not given & proof.keywords:
-            return not call.args and not given and isinstance(call.func, ast.Attribute) and self._is_new_row(call.func.value)
+            return not call.args and not given and isinstance(call.func, ast.Attribute) and self._is_row(call.func.value)
         return True
 
-    def _is_new_row(self, node: ast.expr) -> bool:
-        """`Book(…)`, or a name that is only bound to such: an object of a class that a module of models defines."""
+    def _is_row(self, node: ast.AST | None) -> bool:
+        """Whether something is only ever bound to rows.
+
+        `Book(…)`, if a module of models defines the class; what a loop takes from a name that by convention holds a query.
+        """
         if isinstance(node, ast.Call):
             origins = [a.origin for a in self._.type_of(node.func).atoms if isinstance(a, Unknown)]
-            module = [origin.split(".")[:-1] for origin in origins]
-            return bool(module) and _is_class_name(last_name(node.func)) and all(MODULES_OF_ROWS & {*m} for m in module)
+            modules = [origin.split(".")[:-1] for origin in origins]
+            return bool(modules) and _is_class_name(last_name(node.func)) and all(MODULES_OF_ROWS & {*m} for m in modules)
         if not isinstance(node, ast.Name):
             return False
-        owners = [self._.structure.parents.get(b) for b in self._.bindings.reaching(node)[0]]
-        made = [o.value for o in owners if isinstance(o, ast.Assign) and isinstance(o.value, ast.Call)]
-        return bool(owners) and len(made) == len(owners) and all(map(self._is_new_row, made))
+        bindings, complete = self._.bindings.reaching(node)
+        owners = [self._.structure.parents.get(binding) for binding in bindings]
+        return bool(owners) and complete and all(map(self._gives_row, owners))
+
+    def _gives_row(self, owner: ast.AST | None) -> bool:
+        if isinstance(owner, ast.For):
+            held = self._.models.by_convention(last_name(owner.iter)) if isinstance(owner.iter, (ast.Name, ast.Attribute)) else None
+            return held is not None and any(a.info is not None and a.info.member("__iter__")[0] for a in held.instances)
+        return isinstance(owner, ast.Assign) and isinstance(owner.value, ast.Call) and self._is_row(owner.value)
 
     def _may_use(self, dotted: str) -> bool:
         """Whether the file may work with a library: it imports it, or the project's own models."""

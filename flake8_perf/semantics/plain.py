@@ -49,7 +49,7 @@ class PlainForms:
         return self._bindings.home(name.id, self._structure.scope_of(name))
 
     def _imported(self, name: str, home: Scope) -> tuple[str, tuple[int, int]]:
-        """What all that binds a name in a scope imports as it, or nothing where it is no import; and the last place that binds it."""
+        """What all that binds a name in a scope imports as it, nothing where it is no import; and the last place of these."""
         if (home, name) not in self._known:
             found = {self._dotted(binding, name, home) for binding in home.bindings[name]}
             dotted = found.pop() if len(found) == 1 else ""

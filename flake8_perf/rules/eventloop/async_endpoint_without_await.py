@@ -79,7 +79,7 @@ class AsyncEndpointWithoutAwait(BlockingRule):
     message = "`{call}` blocks the event loop in {where}, which awaits nothing: {growth}; {instead}"
     instead = "drop `async`: a plain `def` endpoint runs in a thread"
 
-    @on_effect("blocks", "http", "sleep", "db", "cache", "subprocess", "file", "sdk", "llm", "socket", "dns", where="coroutine")
+    @on_effect("blocks", "http", "sleep", "db", "cache", "subprocess", "sdk", "llm", "socket", "dns", where="coroutine")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """Blocking work in an endpoint that could as well be a plain function."""
         function = ctx.on_loop(site.node)
@@ -87,5 +87,4 @@ class AsyncEndpointWithoutAwait(BlockingRule):
             return
         entry = ctx.entry_of(function)
         if entry is not None and entry.kind == "handler" and entry.plain == "thread":
-            # A small file of one's own is read in no time: said only to who asks.
-            yield from self.blocking(site, ctx, opt_in=site.happening.kind == "file")
+            yield from self.blocking(site, ctx)

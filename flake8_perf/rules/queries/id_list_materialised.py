@@ -167,7 +167,7 @@ def _is_of_keys(call: ast.Call) -> bool:
 
 
 def _is_sent_here(node: ast.expr, ctx: Context) -> bool:
-    """Whether a query is sent at this very place: it is no name, whose rows somebody else may use too, nor what a helper gives."""
+    """Whether a query is sent at this very place: it is no name, whose rows others may use too, nor what a helper gives."""
     if isinstance(node, (ast.Name, ast.Attribute)) or not ctx.gives_rows(node):
         return False
     calls = [part for part in ast.walk(node) if isinstance(part, ast.Call)]

@@ -6,7 +6,6 @@ import ast
 
 from flake8_perf.context import Context, Loop, Site
 
-
 _ANYTHING = frozenset({"Exception", "BaseException"})
 
 _MANY_KEYS = ("in_", "any_", "in_bulk")

@@ -65,7 +65,7 @@ def is_minor(site: Site, loop: Loop, ctx: Context) -> bool:
 
 def is_by_hand(node: ast.AST, ctx: Context) -> bool:
     """Whether a place only runs for a command, script or test that somebody starts."""
-    entry = ctx.entryaround(node)
+    entry = ctx.entry_around(node)
     return entry is not None and entry.kind in _BY_HAND
 
 
@@ -85,7 +85,7 @@ def _is_job_of_helper(site: Site, ctx: Context) -> bool:
         return False
     for target in ctx.targets(site.node):
         function = getattr(target.info, "node", None)
-        if function is ctx.functionaround(site.node):
+        if function is ctx.function_around(site.node):
             return False  # a tree is walked
         if function is not None and isinstance(function.body, list) and len(function.body) <= _SHORT:
             for node in ast.walk(function):
@@ -111,7 +111,7 @@ def _is_isolated(node: ast.AST, loop: Loop, ctx: Context) -> bool:
 
 
 def is_needed_at_once(row: str, after: ast.AST, loop: Loop, ctx: Context) -> bool:
-    """Whether the rest of a turn uses the key of a row that was just inserted: `Page(book=book)`, `page["book"] = book`, `book.id`."""
+    """Whether the turn goes on to use the key of a row that it inserted: `Page(book=book)`, `book.id`."""
     place = (getattr(after, "end_lineno", 0), getattr(after, "end_col_offset", 0))
     for node in ast.walk(loop.anchor):
         if isinstance(node, ast.Name) and node.id == row and (node.lineno, node.col_offset) > place:

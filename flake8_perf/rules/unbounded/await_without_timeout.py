@@ -72,6 +72,8 @@ class AwaitWithoutTimeout(TimeoutRule):
         if not isinstance(call, ast.Call) or not isinstance(ctx.parent(call), ast.Await) or ctx.loops_around(call):
             return
         target = site.happening.target
+        if site.happening.kind == "queue" and target is not None and target.info.name == "put":
+            return  # it waits for a place only in a queue with a size, and there waiting is what the size is for
         if site.happening.kind == "subprocess" and (target is None or target.bound is None):
             return  # starting a process takes no time of its own
         if target is not None and ctx.time_bound(target, call) is None and not ctx.is_time_limited(call):

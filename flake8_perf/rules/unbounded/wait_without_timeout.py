@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from flake8_perf.context import Context, Site
@@ -28,15 +27,19 @@ class WaitWithoutTimeout(TimeoutRule):
         def answer():
             return answers.get()  # want PRF505
 
-    Bad (an event, waited for once):
+    Bad (in a task, through a helper):
         import threading
+        from celery import shared_task
 
-        class Worker:
-            def __init__(self):
-                self.ready = threading.Event()
+        ready = threading.Event()
 
-            def start(self):
-                self.ready.wait()  # want PRF505
+        def wait_until_ready():
+            ready.wait()  # want PRF505
+
+        @shared_task
+        def report(day):
+            wait_until_ready()
+            return day
 
     Fixed:
         import queue
@@ -63,7 +66,8 @@ class WaitWithoutTimeout(TimeoutRule):
                 return [done.result() for done in as_completed(pool.submit(job) for job in jobs)]
 
     Known limits:
-        Locks, joins and futures are reported on the way of a request or task only: elsewhere most waits are meant.
+        Elsewhere than on the way of a request or task nothing is reported: there most waits are meant to last. A way that leads
+        through another file is not seen.
     """
 
     code = "PRF505"
@@ -73,14 +77,10 @@ class WaitWithoutTimeout(TimeoutRule):
 
     @on_effect("blocks", "queue", "event", "future", "lock", "thread", where="anywhere")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
-        """A wait that nothing bounds."""
+        """A wait that nothing bounds, on the way of a request or task."""
         entry = ctx.entry_around(site.node)
-        served = entry is not None and entry.kind in ("handler", "task")
-        if not served and (site.happening.kind not in ("queue", "event") or ctx.loops_around(site.node)):
-            return
-        if not isinstance(ctx.function_around(site.node), (ast.FunctionDef, ast.AsyncFunctionDef)) or self._is_over(site, ctx):
-            return
-        yield from self.waiting(site, ctx, severity=None if served else Severity.P3)
+        if entry is not None and entry.kind in ("handler", "task") and not self._is_over(site, ctx):
+            yield from self.waiting(site, ctx)
 
     def _is_over(self, site: Site, ctx: Context) -> bool:
         """Whether the future is one that `as_completed` or `wait` gave: its result is there."""
