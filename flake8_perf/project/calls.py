@@ -72,7 +72,7 @@ class CallEffects:
         if isinstance(self._.structure.parents.get(call), ast.Await):
             # A coroutine says what it does where it is defined; what else can be awaited may be a query.
             if any(isinstance(t.info, StubFunction) and not t.info.is_async for t in targets):
-                yield from self._at_special(self._.type_of(call), "__await__")
+                yield from self.at_special(self._.type_of(call), "__await__")
 
     def may_be_harmless(self, call: ast.Call) -> bool:
         """Whether one of the known types that the receiver may have does not block: a file that may be a `BytesIO`."""
@@ -119,9 +119,10 @@ class CallEffects:
 
     def at_iteration(self, iterable: ast.expr, method: str = "__iter__") -> Iterator[Happening]:
         """What iterating a value does: a lazy query is sent."""
-        yield from self._at_special(self._.type_of(iterable), method)
+        yield from self.at_special(self._.type_of(iterable), method)
 
-    def _at_special(self, value: Type, method: str) -> Iterator[Happening]:
+    def at_special(self, value: Type, method: str) -> Iterator[Happening]:
+        """What a special method of a value does when Python calls it."""
         for atom in value.atoms:
             if isinstance(atom, Instance) and atom.info is not None:
                 member, _given, _complete = atom.info.member(method, atom.args)

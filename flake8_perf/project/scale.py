@@ -235,7 +235,7 @@ class Scale:
 
     def is_rows(self, node: ast.expr) -> bool:
         """Whether iterating a value gives rows: it sends a query, or the call that gave it did."""
-        if any(h.word == "reads" for h in self._effects.at_iteration(node)):
+        if any(h.word == "reads" for h in self._effects.at_iteration(node)) or self._is_called_query(node):
             return True
         here: ast.AST = node
         while isinstance(here, (ast.Await, ast.Call, ast.Attribute)):
@@ -246,6 +246,13 @@ class Scale:
             else:
                 here = here.value
         return False
+
+    def _is_called_query(self, node: ast.expr) -> bool:
+        """`queryset`, `self.qs`: a name that by convention holds a query."""
+        if not isinstance(node, (ast.Name, ast.Attribute)) or own_name(node) not in self._.models.conventions:
+            return False
+        held = self._.models.by_convention(own_name(node))
+        return any(h.word == "reads" for h in self._effects.at_special(held, "__iter__"))
 
     def _of_call(self, call: ast.Call, depth: int) -> str:
         name = own_name(call.func)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ class Guessing:
             return None
         name = last_name(call.func.value) if not isinstance(call.func.value, ast.Call) else ""
         if name not in self._.models.conventions:
-            return self._distinctive(call, call.func.attr)
+            return self._distinctive(call, call.func.attr) or self._proven_elsewhere(call, call.func)
         strong = isinstance(call.func.value, ast.Attribute) and self._is_mapped(call.func.value)
         found = []
         for atom in self._.models.by_convention(name).instances:
@@ -57,6 +58,31 @@ class Guessing:
                 if member is not None and member.function is not None:
                     return Type((Function(member.function, guessed(Type((atom,)))),))
         return None
+
+    def _proven_elsewhere(self, call: ast.Call, func: ast.Attribute) -> Type | None:
+        """A method of a name that another call proves: `found.filter(title=title)` says what `found.get(pk=key)` is."""
+        if not isinstance(func.value, ast.Name) or func.value.id not in self._proofs:
+            return None
+        bound = self._.bindings.reaching(func.value)[0]
+        for other, method in self._proofs[func.value.id]:
+            proven = self._distinctive(other, method) if self._.bindings.reaching(other.func.value)[0] == bound else None  # type: ignore[attr-defined]
+            for atom in proven.atoms if proven is not None else ():
+                for held in atom.bound.instances if isinstance(atom, Function) and atom.bound else ():
+                    member, _given, _complete = held.info.member(func.attr) if held.info else (None, {}, False)
+                    function = member.function if member else None
+                    if function is not None and (not (call.args or call.keywords) or self._witnessed(function, call)):
+                        return Type((Function(function, Type((held,))),))
+        return None
+
+    @functools.cached_property
+    def _proofs(self) -> dict[str, list[tuple[ast.Call, str]]]:
+        """The calls of distinctive methods on plain names, by the name."""
+        found: dict[str, list[tuple[ast.Call, str]]] = {}
+        for method in self._.models.distinctive:
+            for call in self._.structure.calls.get(method, ()):
+                if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name):
+                    found.setdefault(call.func.value.id, []).append((call, method))
+        return found
 
     def _is_proof(self, proof: Proof, call: ast.Call) -> bool:
         """Whether the arguments of a call of a distinctive method prove its receiver, or where that comes from does."""

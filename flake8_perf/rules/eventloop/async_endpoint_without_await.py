@@ -87,4 +87,4 @@ class AsyncEndpointWithoutAwait(BlockingRule):
             return
         entry = ctx.entry_of(function)
         if entry is not None and entry.kind == "handler" and entry.plain == "thread":
-            yield from self.blocking(site, ctx)
+            yield from self.blocking(site, ctx, instead=self.instead)
