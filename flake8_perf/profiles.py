@@ -49,7 +49,7 @@ PROFILES: dict[str, tuple[Seen, ...]] = {
         Seen("ASYNC221", ("PRF204", "PRF227"), _RUN, ("coroutine",)),
         Seen("ASYNC221", ("PRF204",), _SPAWN, ("coroutine",)),
         Seen("ASYNC222", ("PRF204", "PRF227"), _WAIT, ("coroutine",)),
-        Seen("ASYNC230", ("PRF205", "PRF227"), _OPEN, ("coroutine",)),
+        Seen("ASYNC230", ("PRF205",), _OPEN, ("coroutine",)),
         Seen("RUF017", ("PRF306",), ("builtins.sum",), ("empty list",)),
         Seen(
             "SIM115",
@@ -79,7 +79,7 @@ PROFILES: dict[str, tuple[Seen, ...]] = {
         Seen("ASYNC221", ("PRF204", "PRF227"), _RUN, _ASYNC),
         Seen("ASYNC221", ("PRF204",), _SPAWN, _ASYNC),
         Seen("ASYNC222", ("PRF204", "PRF227"), _WAIT, _ASYNC),
-        Seen("ASYNC230", ("PRF205", "PRF227"), _OPEN, (*_ASYNC, "unwrapped")),
+        Seen("ASYNC230", ("PRF205",), _OPEN, (*_ASYNC, "unwrapped")),
         Seen(
             "ASYNC240",
             ("PRF205",),

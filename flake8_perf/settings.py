@@ -58,8 +58,11 @@ MINOR_IN = (
 )
 """Path patterns where code runs by hand, once or for show: what is found there comes only to who selects its code expressly."""
 
-ROOT_MARKS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "tox.ini", ".flake8")
-"""A folder that holds one of these is a project's root."""
+REPOSITORY_MARKS = (".git", ".hg")
+"""A folder that holds one of these is a project's root, whatever examples or packages with settings of their own are in it."""
+
+ROOT_MARKS = ("pyproject.toml", "setup.py", "setup.cfg", "tox.ini", ".flake8")
+"""Outside of a repository, the nearest folder that holds one of these is the root."""
 
 
 @dataclass(frozen=True)
@@ -147,14 +150,15 @@ def below_root(path: str) -> str:
 
 @functools.lru_cache(maxsize=4096)
 def _root(folder: str) -> str:
-    here = folder
-    while True:
-        if any(os.path.exists(os.path.join(here, mark)) for mark in ROOT_MARKS):
-            return here
-        above = os.path.dirname(here)
-        if above == here:
-            break
-        here = above
+    for marks in (REPOSITORY_MARKS, ROOT_MARKS):
+        here = folder
+        while True:
+            if any(os.path.exists(os.path.join(here, mark)) for mark in marks):
+                return here
+            above = os.path.dirname(here)
+            if above == here:
+                break
+            here = above
     # A folder without ``__init__.py`` between packages (``migrations/versions``) still belongs to the package above it.
     here, outermost = folder, folder
     while os.path.dirname(here) != here:

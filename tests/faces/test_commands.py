@@ -131,9 +131,9 @@ def test_explain(rule: type, tmp_path: Path) -> None:
 
 def test_explain_unknown(tmp_path: Path) -> None:
     """The nearest code is named; known ones beside it are explained."""
-    outcome = run("flake8_perf", "explain", "PRF203", BLOCKING_CODE, folder=tmp_path)
+    outcome = run("flake8_perf", "explain", "PRF219", BLOCKING_CODE, folder=tmp_path)
     assert outcome.code == 2
-    assert "PRF203; the nearest is PRF20" in outcome.err
+    assert "PRF219; the nearest is PRF2" in outcome.err
     assert outcome.out.startswith(BLOCKING_CODE)
     assert "string-concat-in-loop" in run("flake8_perf", "explain", "string-concat", folder=tmp_path).err
 

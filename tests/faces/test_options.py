@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from subprocesses import BLOCKING, BLOCKING_CODE, Outcome, check, flake8, write
 
+from flake8_perf.settings import below_root
+
 HERE, BELOW = f"./nap.py:5:5: {BLOCKING_CODE}", f"./sub/nap.py:5:5: {BLOCKING_CODE}"
 TREE = {"nap.py": BLOCKING, "sub/nap.py": BLOCKING, "notes.txt": BLOCKING, ".git/nap.py": BLOCKING}
 OPT_IN = {"look.py": "import os\n\n\nasync def look():\n    return os.path.exists('x')\n"}
@@ -89,12 +91,12 @@ def test_unknown_code(tmp_path: Path) -> None:
     """It is named with the nearest known one, and the findings come all the same."""
     write(tmp_path, {"nap.py": BLOCKING})
     for face in (flake8, check):
-        outcome = face("--extend-select=PRF203,PRF9", folder=tmp_path)
+        outcome = face("--extend-select=PRF219,PRF9", folder=tmp_path)
         assert outcome.findings == [HERE]
-        assert "PRF203" in outcome.err
-        assert "nearest is PRF20" in outcome.err
+        assert "PRF219" in outcome.err
+        assert "nearest is PRF2" in outcome.err
         assert "PRF9;" in outcome.err
-    assert check("--extend-select=PRF203", folder=tmp_path).code == 2
+    assert check("--extend-select=PRF219", folder=tmp_path).code == 2
 
 
 def test_unknown_linter(tmp_path: Path) -> None:
@@ -157,3 +159,12 @@ def test_timing(tmp_path: Path) -> None:
     for outcome in (check("--perf-timing", folder=tmp_path), flake8("--perf-timing", folder=tmp_path)):
         assert BLOCKING_CODE in outcome.err
         assert outcome.findings == [HERE]
+
+
+@pytest.mark.parametrize(("mark", "expected"), [(".git", "docs/shop/app/main.py"), ("setup.cfg", "app/main.py")])
+def test_a_repository_is_one_project(tmp_path: Path, mark: str, expected: str) -> None:
+    """Inside a repository, a folder with settings of its own is no root: an example there stays an example."""
+    inner = tmp_path / "docs" / "shop"
+    write(inner, {"pyproject.toml": "", "app/main.py": "x = 1\n"})
+    (tmp_path / mark).mkdir()
+    assert below_root(str(inner / "app" / "main.py")) == expected

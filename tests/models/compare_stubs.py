@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import ast
 import fnmatch
+import functools
 import importlib
 import inspect
+import os
 import sys
 import warnings
 from collections.abc import Iterable, Iterator
@@ -25,11 +27,16 @@ else:
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # where pytest looks too; needed when this runs as a script
 
+from models import torch_stand_in
 from models.stub_signatures import function_differences
 
 MODELS = Path(__file__).parents[2] / "flake8_perf" / "models"
 DECLARED = Path(__file__).with_name("known_differences")
 NOT_LIBRARIES = {"conventions"}
+WITH_DJANGO_SETTINGS = {"django", "rest_framework", "huey"}
+NETWORK = {"socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname"}
+"""The audit events of what leaves this machine."""
+
 MISSING = object()
 
 
@@ -89,6 +96,19 @@ class Definition(NamedTuple):
         return ".".join((self.modules[0], *self.path))
 
 
+@functools.cache
+def set_up() -> None:
+    """Do what has to be done before the first library is imported; it holds for the whole process."""
+    os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"  # litellm fetches the prices of models otherwise
+    sys.addaudithook(_refuse_network)
+    torch_stand_in.install()
+
+
+def _refuse_network(event: str, args: tuple[object, ...]) -> None:
+    if event in NETWORK:
+        raise OSError(f"{event} {args[1:]}: stubs are compared without the network")
+
+
 def stub_files() -> list[Path]:
     """Every stub of a library, the standard library's first."""
     paths = [path for folder in (MODELS / "stdlib", MODELS) for path in sorted(folder.glob("*.pyi"))]
@@ -121,7 +141,7 @@ def compare(stub: Path, declared: Iterable[Declared] = ()) -> Verdict:
 
 def _prepare(library: str) -> None:
     """Do what a library asks for before its modules can be imported."""
-    if library == "django":
+    if library in WITH_DJANGO_SETTINGS:
         settings = importlib.import_module("django.conf").settings
         if not settings.configured:
             settings.configure(INSTALLED_APPS=["django.contrib.contenttypes", "django.contrib.auth", "django.contrib.sessions"])
@@ -219,6 +239,7 @@ def _registered(real: type, base: type) -> bool:
 
 def main(names: list[str]) -> int:
     """Print the verdicts; the exit code says whether anything is undeclared or out of date."""
+    set_up()
     declared = declared_differences()
     verdicts = [compare(stub, declared) for stub in stub_files() if not names or stub.stem in names]
     for verdict in verdicts:

@@ -1,4 +1,4 @@
-"""Every stub agrees with its library. Asked for by name, in the environment of ``requirements.txt``; it never skips."""
+"""Every stub agrees with its library. Asked for by name, in the environment of ``requirements*.txt``; it never skips."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ import pdb
 from pathlib import Path
 
 import pytest
-from models.compare_stubs import Verdict, compare, declared_differences, outdated, stub_files
+from models.compare_stubs import Verdict, compare, declared_differences, outdated, set_up, stub_files
 
 
 @pytest.fixture(autouse=True, scope="module")
-def _pdb_as_it_was() -> None:
-    """pytest puts functions of its own into `pdb`."""
+def _process_as_libraries_need_it() -> None:
+    """It has no network, a torch, and a `pdb` without the functions that pytest puts into it."""
+    set_up()
     importlib.reload(pdb)
 
 

@@ -33,16 +33,18 @@ class _NameMeta(abc.ABCMeta):
     """What the class of a name answers; an `ABCMeta`, so that a library's class can inherit from it and from one's own."""
 
     def __getattr__(cls, name: str) -> Any:
-        return _made(name, cls.__module__)
+        return _made(cls, name, cls.__module__)
 
     def __call__(cls, *args: Any, **kwargs: Any) -> Any:
         return args[0] if args and callable(args[0]) else cls  # as a decorator, with and without arguments
 
 
-def _made(name: str, module: str) -> Any:
+def _made(owner: Any, name: str, module: str) -> Any:
     if name.startswith("__"):
         raise AttributeError(name)
-    return _NameMeta(name, (), {"__module__": module})
+    made = _NameMeta(name, (), {"__module__": module})
+    setattr(owner, name, made)  # the same whenever it is asked for
+    return made
 
 
 class _Module(ModuleType):
@@ -51,9 +53,7 @@ class _Module(ModuleType):
     __version__ = VERSION
 
     def __getattr__(self, name: str) -> Any:
-        made = _made(name, self.__name__)
-        setattr(self, name, made)  # the same whenever it is asked for
-        return made
+        return _made(self, name, self.__name__)
 
 
 class _Finder(DistributionFinder):
