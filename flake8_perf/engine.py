@@ -15,7 +15,7 @@ from flake8_perf.context import Context, Site
 from flake8_perf.finding import Finding, Span
 from flake8_perf.models.loader import Models
 from flake8_perf.precedence import one_per_place
-from flake8_perf.profiles import Others
+from flake8_perf.profiles import Others, is_answered
 from flake8_perf.rule import Rule, discover
 from flake8_perf.semantics.bindings import position
 from flake8_perf.semantics.plain import PlainForms
@@ -121,10 +121,13 @@ class Engine:
         self._effects(file, quiet)
         minor = bool(file.findings) and (self.settings.minor_at(source.path) or _makes_data_up(file.context))
         by_hand = [] if minor or not file.findings else _main_blocks(source.tree)
-        file.findings = [
-            replace(f, opt_in=True) if f.code != FAILED and (minor or any(f.span.line in block for block in by_hand)) else f
-            for f in file.findings
-        ]
+
+        def is_weak(finding: Finding) -> bool:
+            line = finding.span.line
+            answered = line <= len(source.lines) and is_answered(finding.code, source.lines[line - 1])
+            return minor or answered or any(line in block for block in by_hand)
+
+        file.findings = [replace(f, opt_in=True) if f.code != FAILED and is_weak(f) else f for f in file.findings]
         shown = one_per_place(f for f in file.findings if self.settings.shows(f.code, opt_in=f.opt_in))
         return [finding for finding in shown if not self.others.report(finding)]
 

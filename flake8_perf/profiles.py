@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -100,6 +101,21 @@ PROFILES: dict[str, tuple[Seen, ...]] = {
     "comprehensions": (),
 }
 """By the name that `perf-with` takes: what the linter reports as it comes, its checks that are off by default not counted."""
+
+
+_ELSEWHERE = {"PRF222": ("RUF006", "ASYNC300"), "PRF501": ("S113",), "PRF406": ("SIM115", "R1732")}
+"""Codes of checks that are off by default, or of linters without a profile, about the same defects."""
+
+_NOQA = re.compile(r"#\s*noqa:([^#]*)", re.IGNORECASE)
+
+
+def is_answered(code: str, line: str) -> bool:
+    """Whether somebody has waved off the same defect on this line, under the code of another linter: ``# noqa: RUF006``."""
+    remark = _NOQA.search(line)
+    if remark is None:
+        return False
+    theirs = {seen.theirs for profile in PROFILES.values() for seen in profile if code in seen.ours}
+    return not theirs.union(_ELSEWHERE.get(code, ())).isdisjoint(re.split(r"[\s,]+", remark[1].strip().upper()))
 
 
 class Others:

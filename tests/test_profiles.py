@@ -9,7 +9,7 @@ import pytest
 
 from flake8_perf.engine import Engine
 from flake8_perf.finding import Finding, Plain
-from flake8_perf.profiles import PROFILES, Others
+from flake8_perf.profiles import PROFILES, Others, is_answered
 from flake8_perf.rule import discover
 from flake8_perf.semantics.plain import SHAPES, PlainForms
 from flake8_perf.semantics.source import parse
@@ -167,3 +167,20 @@ def test_unknown_linters() -> None:
         "perf-with: no linter is known as rufff; the nearest is ruff",
         "perf-with: no linter is known as flake8-async; the nearest is async",
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "answered"),
+    [
+        ("PRF222", "asyncio.create_task(x())  # noqa: RUF006", True),
+        ("PRF222", "asyncio.create_task(x())  # NOQA:E501,ruf006 - meant", True),
+        ("PRF222", "asyncio.create_task(x())  # noqa: S113", False),
+        ("PRF222", "asyncio.create_task(x())  # noqa", False),
+        ("PRF501", "requests.get(url)  # type: ignore # noqa: S113", True),
+        ("PRF202", "time.sleep(1)  # noqa: ASYNC251", True),
+        ("PRF103", "time.sleep(1)  # noqa: ASYNC251", False),
+    ],
+)
+def test_what_another_linter_was_told(code: str, line: str, answered: bool) -> None:
+    """Who waved off the same defect under another linter's code has answered ours too; a bare noqa is flake8's business."""
+    assert is_answered(code, line) == answered

@@ -110,8 +110,8 @@ class Guessing:
 
     def _gives_row(self, owner: ast.AST | None) -> bool:
         if isinstance(owner, ast.For):
-            held = self._.models.by_convention(last_name(owner.iter)) if isinstance(owner.iter, (ast.Name, ast.Attribute)) else None
-            return held is not None and any(a.info is not None and a.info.member("__iter__")[0] for a in held.instances)
+            held = self._.models.by_convention(last_name(owner.iter)).instances
+            return not isinstance(owner.iter, ast.Call) and any(a.info and a.info.member("__iter__")[0] for a in held)
         return isinstance(owner, ast.Assign) and isinstance(owner.value, ast.Call) and self._is_row(owner.value)
 
     def _may_use(self, dotted: str) -> bool:

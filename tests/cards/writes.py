@@ -191,6 +191,11 @@ def by_convention(names: list[str], ids: list[int]):
 def by_keywords(things):
     for thing in things:
         thing.save(update_fields=["price"])  # want PRF104
+        thing.save()  # want PRF104
+
+
+def by_nothing(things):
+    for thing in things:
         thing.save(commit=False)
         thing.save("x.png")
         thing.save()  # todo PRF104: nothing in this file says what it is
