@@ -196,8 +196,11 @@ class Models:
         """The last names of all that has an effect in the package that a dotted name belongs to, and in those it hands out."""
         found = self._loud.get(dotted)
         if found is None:
-            self._loud[dotted] = frozenset()  # packages that import each other add nothing at the second turn
-            found = frozenset().union(*(stub.index.loud for stub in self._reached(dotted)))
+            stub = self.file_for(dotted)
+            if stub is not None and stub.dotted != dotted and dotted not in self._below:
+                found = self.loud_names(stub.dotted)  # a module inside it: the same for all of them
+            else:
+                found = frozenset().union(*(reached.index.loud for reached in self._reached(dotted)))
             self._loud[dotted] = found
         return found
 
@@ -207,13 +210,20 @@ class Models:
         todo = [dotted]
         while todo:
             name = todo.pop()
-            stub = self.file_for(name)
-            below = [self.file(path) for path in self._paths if path.startswith(f"{name}.")]
-            for other in (stub, *below):
+            for other in (self.file_for(name), *map(self.file, self._below.get(name, ()))):
                 if other is not None and other.dotted not in found:
                     found[other.dotted] = other
                     todo += other.imported
         return list(found.values())
+
+    @functools.cached_property
+    def _below(self) -> dict[str, list[str]]:
+        """The stubs below each dotted name."""
+        found: dict[str, list[str]] = {}
+        for path in self._paths:
+            for prefix in _prefixes(path)[:-1]:
+                found.setdefault(prefix, []).append(path)
+        return found
 
 
 def _prefixes(dotted: str) -> list[str]:

@@ -247,10 +247,13 @@ class StubFunction(FunctionInfo):
         self.kind = "property" if names & {"property", "cached_property"} else self.kind
         self._effects = [tuple(e for d in n.decorator_list if (e := _effect(d))) for n in nodes]
         self._returns: dict[int, Type] = {}
+        self._overloads: list[tuple[Parameter, ...]] | None = None
 
     def overloads(self) -> list[tuple[Parameter, ...]]:
         """The parameters of each overload."""
-        return [parameters(node.args) for node in self.nodes]
+        if self._overloads is None:
+            self._overloads = [parameters(node.args) for node in self.nodes]
+        return self._overloads
 
     def effects(self, call: ast.Call | None = None, overload: int = -1) -> tuple[Effect, ...]:
         if overload >= 0:

@@ -62,15 +62,18 @@ class Interest:
 
     def _from_imports(self, models: Models) -> set[str]:
         names, has_rows = set(_BUILTINS), False
+        met: set[int] = set()  # most imports are of a few packages
         for statement in self._structure.imports:
             for alias in statement.names:
                 dotted = imported(statement, alias.asname or alias.name.split(".")[0], "")
                 dotted = alias.name if isinstance(statement, ast.Import) else dotted
                 has_rows = has_rows or not MODULES_OF_ROWS.isdisjoint(dotted.split("."))
                 loud = models.loud_names(dotted)
-                names |= loud
-                self._builders |= models.builders(dotted)
-                self._callables |= models.callables(dotted)
+                if id(loud) not in met:
+                    met.add(id(loud))
+                    names |= loud
+                    self._builders |= models.builders(dotted)
+                    self._callables |= models.callables(dotted)
                 if alias.asname and isinstance(statement, ast.ImportFrom) and alias.name in loud | _BUILTINS:
                     names.add(alias.asname)
         text, calls = self._.source.text, self._structure.calls

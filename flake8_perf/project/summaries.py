@@ -148,6 +148,7 @@ class Linker:
                 if above not in self._next and not is_idle:
                     self._next[above] = (call, self._next[place][1], key, self._next[place][3])
                     todo.append(above)
+        self._known: dict[str, list[Reached]] = {}
         self._words: dict[str, list[tuple[str, str, str]]] = {}
         for key, word, kind, what in self._next:
             self._words.setdefault(key, []).append((word, kind, what))
@@ -159,7 +160,10 @@ class Linker:
 
     def effects(self, key: str) -> list[Reached]:
         """What running a function brings about, by word and kind."""
-        return [self._reached(key, *words) for words in sorted(self._words.get(key, ()))]
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = [self._reached(key, *words) for words in sorted(self._words.get(key, ()))]
+        return found
 
     def callers(self, key: str) -> set[str]:
         """The functions that call one, straight or through others."""

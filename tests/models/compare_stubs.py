@@ -100,11 +100,12 @@ class Definition(NamedTuple):
 def set_up() -> None:
     """Do what has to be done before the first library is imported; it holds for the whole process."""
     os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"  # litellm fetches the prices of models otherwise
-    sys.addaudithook(_refuse_network)
+    sys.addaudithook(refuse_network)
     torch_stand_in.install()
 
 
-def _refuse_network(event: str, args: tuple[object, ...]) -> None:
+def refuse_network(event: str, args: tuple[object, ...]) -> None:
+    """An audit hook: the network fails at once, as if there was none."""
     if event in NETWORK:
         raise OSError(f"{event} {args[1:]}: stubs are compared without the network")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from models.compare_stubs import Declared, compare
+from models.compare_stubs import NETWORK, Declared, compare, refuse_network
 
 WRONG = {
     "def dumps(obj, *, skipkeys=False): ...": "differs",
@@ -76,3 +76,11 @@ def test_a_library_that_is_not_installed_is_a_failure(tmp_path: Path) -> None:
     stub = tmp_path / "no_such_library.pyi"
     stub.write_text("def f(): ...\n")
     assert [found.kind for found in compare(stub).undeclared] == ["not installed"]
+
+
+@pytest.mark.parametrize("event", sorted(NETWORK))
+def test_a_library_gets_no_network(event: str) -> None:
+    """What it may not do says so, and everything else goes on."""
+    with pytest.raises(OSError, match="without the network"):
+        refuse_network(event, (None, ("example.org", 443)))
+    refuse_network("open", ("file", "r", 0))

@@ -3,7 +3,7 @@
 The wheel of torch for Linux takes half a gigabyte, and the CUDA libraries that it asks for take several more. While they
 are imported, transformers and sentence-transformers only inherit from its classes, decorate with its functions and
 annotate with its types, and none of that shows in the signatures that are compared. So here every module of torch has
-every name, and each is a class that can be inherited from, called, subscripted and used as a decorator.
+every name, and each is a class that can be inherited from, called and used as a decorator.
 """
 
 from __future__ import annotations
@@ -33,10 +33,16 @@ class _NameMeta(abc.ABCMeta):
     """What the class of a name answers; an `ABCMeta`, so that a library's class can inherit from it and from one's own."""
 
     def __getattr__(cls, name: str) -> Any:
+        if not _is_torch(cls.__module__):  # a library's own class has what the library gives it
+            raise AttributeError(name)
         return _made(cls, name, cls.__module__)
 
     def __call__(cls, *args: Any, **kwargs: Any) -> Any:
         return args[0] if args and callable(args[0]) else cls  # as a decorator, with and without arguments
+
+
+def _is_torch(module: str) -> bool:
+    return module.partition(".")[0] == PACKAGE
 
 
 def _made(owner: Any, name: str, module: str) -> Any:
@@ -56,12 +62,12 @@ class _Module(ModuleType):
         return _made(self, name, self.__name__)
 
 
-class _Finder(DistributionFinder):
+class _Finder:
     """Finds torch, each of its modules, and what its installation would say of its version."""
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
         """A package of that name, if it is torch or in it."""
-        return ModuleSpec(name, self, is_package=True) if name.partition(".")[0] == PACKAGE else None  # type: ignore[arg-type]
+        return ModuleSpec(name, self, is_package=True) if _is_torch(name) else None  # type: ignore[arg-type]
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         """The module, which needs no code."""
@@ -70,7 +76,7 @@ class _Finder(DistributionFinder):
     def exec_module(self, module: ModuleType) -> None:
         """Nothing is left to do."""
 
-    def find_distributions(self, context: DistributionFinder.Context = DistributionFinder.Context()) -> Iterable[Distribution]:
+    def find_distributions(self, context: DistributionFinder.Context) -> Iterable[Distribution]:
         """Torch, if it is asked for by name."""
         return [_TorchDistribution()] if context.name == PACKAGE else []
 

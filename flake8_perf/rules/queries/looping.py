@@ -19,8 +19,11 @@ def repeating_loop(site: Site, ctx: Context) -> Loop | None:
     loop = ctx.multiplying_loop(site.node)
     if loop is None or takes_whole_chunk(site.node, loop, ctx) or ctx.is_evaluated_before(site, loop):
         return None
-    if any(inner.kind == "poll" for inner in ctx.loops_around(site.node)):
-        return None  # each turn waits for somebody else
+    for inner in ctx.loops_around(site.node):
+        if inner.node is loop.node:
+            break
+        if inner.kind == "poll":
+            return None  # a turn waits for somebody else
     return None if _ends_batch(site.node, loop, ctx) else loop
 
 

@@ -57,4 +57,4 @@ def _values(call: ast.Call, ctx: Context) -> Iterator[ast.expr]:
     for part in ast.walk(call):
         if isinstance(part, ast.Call) and ctx.last_name(part.func) in _SETS_VALUES:
             yield from (keyword.value for keyword in part.keywords)
-            yield from (arg for arg in part.args if isinstance(arg, ast.Dict))
+            yield from part.args

@@ -56,7 +56,7 @@ def is_minor(site: Site, loop: Loop, ctx: Context) -> bool:
     if writes and (_lines_of(loop) > _LONG or _is_isolated(site.node, loop, ctx) or _is_for_new_ones(site.node, loop, ctx)):
         return True
     remarks = ctx.remarks(loop, site.node).lower()
-    if any(words in remarks for words in _ON_PURPOSE):
+    if any(words in remarks for words in _ON_PURPOSE) or (writes and _is_chosen(site.node, ctx)):
         return True
     if any(s.happening.word in ("blocks", "waits") and s.happening.kind in _SLOWER for s in ctx.work_in(loop)):
         return True
@@ -91,6 +91,18 @@ def _is_job_of_helper(site: Site, ctx: Context) -> bool:
             for node in ast.walk(function):
                 if isinstance(node, ast.Call) and node.lineno == site.steps[-1].line:
                     return not any(isinstance(outer, _SOMETIMES) for outer in around(node, function, ctx))
+    return False
+
+
+def _is_chosen(node: ast.AST, ctx: Context) -> bool:
+    """`if bulk: … else: …`, `with create_revision():`: somebody asked for single statements, or for a history of them."""
+    here = ctx.parent(node)
+    while here is not None and not isinstance(here, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        if isinstance(here, ast.If) and "bulk" in ast.unparse(here.test):
+            return True
+        if isinstance(here, ast.With) and any("revision" in ast.unparse(item.context_expr) for item in here.items):
+            return True
+        here = ctx.parent(here)
     return False
 
 
