@@ -189,12 +189,11 @@ class Engine:
 
     def _sites(self, places: set[str], context: Context) -> Iterator[tuple[str, Site]]:
         for node in self._candidates(context):
-            sites = context.happenings(node)
-            if not sites:
-                continue
             on_loop = "coroutine" in places and context.on_loop(node) is not None
             in_loop = "loop" in places and bool(context.loops_around(node))
-            for site in sites:
+            if not (on_loop or in_loop or ("anywhere" in places and context.interest.matters_anywhere(node))):
+                continue
+            for site in context.happenings(node):
                 if on_loop:
                     yield "coroutine", site
                 if in_loop:

@@ -32,19 +32,24 @@ QUIET_WORDS = frozenset(
 )
 """Words that describe, but are no reason to look at a call."""
 
+ANYWHERE = frozenset({"opens", "spawns", "bounds_size", "bounded_by", "waits"})
+"""Words of what can be a defect wherever it stands; all others matter in loops and on the event loop alone."""
+
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 class StubIndex:
     """Names of one stub file, by what they can bring about.
 
-    `loud` has an effect when called, `loud_properties` when read; `builders` hand out what has one when iterated or
+    `loud` has an effect when called, and `anywhere` are those of them that can be a defect wherever they stand;
+    `loud_properties` has one when read; `builders` hand out what has one when iterated or
     awaited, `callables` what has one when it is called itself. `by_word` holds the names that carry each word; a constructor's
     is its class.
     """
 
     def __init__(self, tree: ast.Module) -> None:
         self.loud: set[str] = set()
+        self.anywhere: set[str] = set()
         self.loud_properties: set[str] = set()
         self.builders: set[str] = set()
         self.by_word: dict[str, set[str]] = {}
@@ -79,6 +84,8 @@ class StubIndex:
         if any(word not in QUIET_WORDS for word in words):
             is_property = any(last_name(d) in ("property", "cached_property") for d in node.decorator_list)
             (self.loud_properties if is_property else self.loud).add(name)
+            if not ANYWHERE.isdisjoint(words):
+                self.anywhere.add(name)
             if node.name == "__getattr__":
                 self.loud.add("*")
 

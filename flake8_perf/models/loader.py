@@ -34,7 +34,7 @@ class Models:
         self._paths: dict[str, Path] = {}
         self._files: dict[str, StubFile | None] = {}
         self._found: dict[str, Type | None] = {}
-        self._loud: dict[str, frozenset[str]] = {}
+        self._loud: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
         self._witnessed: dict[str, frozenset[str]] = {}
         for folder in (_OURS / "stdlib", _OURS):
             self._paths |= {path.name[:-4]: path for path in sorted(folder.glob("*.pyi"))}
@@ -154,6 +154,10 @@ class Models:
         """The last names of all that has an effect in the packages of the types that a conventional name holds."""
         return frozenset(name for dotted in self._held_by(convention) for name in self.loud_names(dotted))
 
+    def names_anywhere_of(self, convention: str) -> frozenset[str]:
+        """As `names_anywhere`, in the packages of the types that a conventional name holds."""
+        return frozenset(name for dotted in self._held_by(convention) for name in self.names_anywhere(dotted))
+
     def builders_of(self, convention: str) -> set[str]:
         """The methods that hand out lazy queries in the packages of the types that a conventional name holds."""
         return {name for dotted in self._held_by(convention) for name in self.builders(dotted)}
@@ -194,13 +198,22 @@ class Models:
 
     def loud_names(self, dotted: str) -> frozenset[str]:
         """The last names of all that has an effect in the package that a dotted name belongs to, and in those it hands out."""
+        return self._names(dotted)[0]
+
+    def names_anywhere(self, dotted: str) -> frozenset[str]:
+        """Those of the loud names that can be a defect wherever they stand."""
+        return self._names(dotted)[1]
+
+    def _names(self, dotted: str) -> tuple[frozenset[str], frozenset[str]]:
         found = self._loud.get(dotted)
         if found is None:
             stub = self.file_for(dotted)
             if stub is not None and stub.dotted != dotted and dotted not in self._below:
-                found = self.loud_names(stub.dotted)  # a module inside it: the same for all of them
+                found = self._names(stub.dotted)  # a module inside it: the same for all of them
             else:
-                found = frozenset().union(*(reached.index.loud for reached in self._reached(dotted)))
+                indexes = [reached.index for reached in self._reached(dotted)]
+                loud = frozenset[str]().union(*(index.loud for index in indexes))
+                found = loud, frozenset[str]().union(*(index.anywhere for index in indexes))
             self._loud[dotted] = found
         return found
 

@@ -36,6 +36,9 @@ class Entry:
     likely: bool = False
 
 
+_AT_START = frozenset({"init", "initialize", "initialise", "setup", "startup", "lifespan", "launch", "bootstrap"})
+"""Words by which people call what runs once, before a program serves anybody: a convention, so it only makes a finding weaker."""
+
 _LIKELY = Entry("handler", "thread", "thread", likely=True)
 
 
@@ -133,6 +136,10 @@ class Entries:
             c is None or (not isinstance(c, ast.Lambda) and ("main" in f"{c.name} {function.name}" or self._is_program(c)))
             for c in callers
         )
+
+    def runs_at_start(self, function: FunctionNode) -> bool:
+        """Whether a function sets its program up, by what it is called: then nobody waits for the event loop yet."""
+        return any(word in _AT_START for word in function.name.lower().strip("_").split("_")[:2])
 
     def _is_program(self, function: FunctionNode) -> bool:
         entry = self.of(function)

@@ -51,6 +51,7 @@ class Interest:
         self.properties: set[str] = set()
         self._builders: set[str] = set()
         self._callables: set[str] = set()
+        self._anywhere: set[str] = set(_BUILTINS)
         names = self._from_imports(inference.models)
         self._lazy_places = self._places_of(self._builders) if "__iter__" in names else set()
         self.lazy = bool(self._lazy_places)
@@ -72,10 +73,12 @@ class Interest:
                 if id(loud) not in met:
                     met.add(id(loud))
                     names |= loud
+                    self._anywhere |= models.names_anywhere(dotted)
                     self._builders |= models.builders(dotted)
                     self._callables |= models.callables(dotted)
                 if alias.asname and isinstance(statement, ast.ImportFrom) and alias.name in loud | _BUILTINS:
                     names.add(alias.asname)
+                    self._anywhere.add(alias.asname)
         text, calls = self._.source.text, self._structure.calls
         for name in models.conventions:
             if f"{name}." in text:
@@ -86,11 +89,13 @@ class Interest:
                 }
                 # What the guessed object hands out has effects too: `Book.objects.filter(…).first()`.
                 names |= witnessed | (models.loud_names_of(name) if witnessed else set())
+                self._anywhere |= models.names_anywhere_of(name) if witnessed else set()
                 self._builders |= models.builders_of(name) if witnessed else set()
         for name in models.distinctive:
             bare = has_rows and models.owner_of(name)[1].by == "these"
             if any(bare or call.keywords for call in calls.get(name, ()) if isinstance(call.func, ast.Attribute)):
                 names |= {name} | models.loud_names_of(name)
+                self._anywhere |= models.names_anywhere_of(name)
                 self._builders |= models.builders_of(name)
         return names
 
@@ -140,12 +145,13 @@ class Interest:
     def _add_aliases(self, names: set[str]) -> None:
         for statement in self._structure.nodes.get(ast.Assign, ()):
             value = statement.value
-            if isinstance(value, ast.Call) and last_name(value.func) in self._callables:
-                names |= {last_name(target) for target in statement.targets if isinstance(target, (ast.Name, ast.Attribute))}
+            is_callable = isinstance(value, ast.Call) and last_name(value.func) in self._callables
             if isinstance(value, ast.Call) and last_name(value.func) in ("partial", "sync_to_async") and value.args:
                 value = value.args[0]
-            if isinstance(value, (ast.Name, ast.Attribute)) and last_name(value) in names:
-                names |= {last_name(target) for target in statement.targets if isinstance(target, (ast.Name, ast.Attribute))}
+            if is_callable or (isinstance(value, (ast.Name, ast.Attribute)) and last_name(value) in names):
+                targets = {last_name(target) for target in statement.targets if isinstance(target, (ast.Name, ast.Attribute))}
+                names |= targets
+                self._anywhere |= targets
 
     def _add_callers_of_parameters(self, names: set[str]) -> None:
         """Functions that call what they are given may be given something loud."""
@@ -159,6 +165,10 @@ class Interest:
                         names.add(node.name)
                         self.functions.append(self._.definitions.function(node))
                         break
+
+    def matters_anywhere(self, node: ast.expr) -> bool:
+        """Whether a place can be a defect outside of loops and off the event loop, by the name that is called there."""
+        return isinstance(node, ast.Call) and (self._everything or last_name(node.func) in self._anywhere)
 
     def sites(self) -> list[ast.Call]:
         """The calls of loud names, in the order of the text."""

@@ -61,11 +61,23 @@ class Waiting:
         receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
         if receiver is not None and kind == "socket":
             return self._never_blocks(receiver)
+        if receiver is not None and kind == "subprocess":
+            return self._was_ended(call, receiver)
         if receiver is None or kind not in ("lock", "queue", "event", "future", "thread"):
             return False
         if self._has_no_time(call, target) or (kind == "lock" and self._is_new(receiver)):
             return True
         return kind != "lock" and (self._was_asked(call, receiver, kind) or self._was_awaited(call, receiver))
+
+    def _was_ended(self, call: ast.Call, receiver: ast.expr) -> bool:
+        """`process.kill()` further up in the function: waiting for it takes no time."""
+        name, function = written(receiver), function_around(self._, call)
+        for method in ("kill", "terminate"):
+            for ending in self._.structure.calls.get(method, ()):
+                if isinstance(ending.func, ast.Attribute) and position(ending) < position(call):
+                    if written(ending.func.value) == name and function_around(self._, ending) is function:
+                        return True
+        return False
 
     def keeps_nobody(self, node: ast.AST) -> bool:
         """Whether a place is reached only where no event loop runs, or only once for all callers."""

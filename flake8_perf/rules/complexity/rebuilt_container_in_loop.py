@@ -64,6 +64,7 @@ class RebuiltContainerInLoop(Rule):
 
     code = "PRF316"
     severity = Severity.P1
+    default_on = False  # opt-in while its measured precision is under 90 % (benchmarks/precision)
     growth = "O(n·m)"
     fails_at = "thousands of items on both sides"
     fix_safety = Safety.SAFE

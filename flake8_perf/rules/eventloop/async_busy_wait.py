@@ -73,6 +73,7 @@ class AsyncBusyWait(Rule):
 
     code = "PRF223"
     severity = Severity.P2
+    default_on = False  # opt-in while its measured precision is under 90 % (benchmarks/precision)
     growth = "one wake-up per waiter and interval"
     fails_at = "hundreds of waiters"
     quiet_in_tests = True

@@ -108,6 +108,7 @@ class BlockingWaitInAsync(BlockingRule):
 
     code = "PRF208"
     severity = Severity.CRITICAL
+    default_on = False  # opt-in while its measured precision is under 90 % (benchmarks/precision)
     fails_at = "one slow worker"
     raises = "`{call}` raises RuntimeError in {where}: an event loop is running there already; `await` the coroutine"
     raises_through = "`{call}` reaches `{name}` ({chain}) in {where}: RuntimeError, a loop runs there already; `await` instead"

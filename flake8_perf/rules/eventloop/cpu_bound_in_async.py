@@ -69,6 +69,7 @@ class CpuBoundInAsync(BlockingRule):
 
     code = "PRF207"
     severity = Severity.P1
+    default_on = False  # opt-in while its measured precision is under 90 % (benchmarks/precision)
     fails_at = "a few requests a second"
     fix_safety = Safety.UNSAFE
     assumes = "the computation may run in another thread; in pure Python it needs another process to run beside the loop"

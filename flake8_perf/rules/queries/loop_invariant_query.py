@@ -75,6 +75,7 @@ class LoopInvariantQuery(Rule):
 
     code = "PRF107"
     severity = Severity.P1
+    default_on = False  # opt-in while its measured precision is under 90 % (benchmarks/precision)
     growth = "O(n) queries"
     fails_at = "hundreds of turns"
     fix_safety = Safety.UNSAFE

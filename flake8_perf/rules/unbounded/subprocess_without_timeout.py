@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from flake8_perf.context import Context, Site
@@ -59,16 +58,5 @@ class SubprocessWithoutTimeout(TimeoutRule):
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """Waiting for a process with no bound, other than in a command that somebody started and can stop."""
         entry = ctx.entry_around(site.node)
-        if (entry is None or entry.kind not in ("command", "script")) and not self._was_ended(site.node, ctx):
+        if entry is None or entry.kind not in ("command", "script"):
             yield from self.waiting(site, ctx)
-
-    def _was_ended(self, node: ast.expr, ctx: Context) -> bool:
-        """`process.kill()` further up: waiting for it takes no time."""
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
-            return False
-        written, function = ast.unparse(node.func.value), ctx.function_around(node)
-        for call in ctx.calls_named("kill", "terminate"):
-            if isinstance(call.func, ast.Attribute) and ctx.function_around(call) is function:
-                if ast.unparse(call.func.value) == written and call.lineno < node.lineno:
-                    return True
-        return False
