@@ -359,11 +359,6 @@ class Context:
         """The node as written, on one line, shortened."""
         return self._source.segment(node, most)
 
-    def remarks(self, first: ast.AST | Loop, last: ast.AST) -> str:
-        """What comments say from above one place up to another, in one line."""
-        line = first.line if isinstance(first, Loop) else getattr(first, "lineno", 0)
-        return self._source.remarks(line, getattr(last, "end_lineno", 0) or 0)
-
     def describe(self, place: Loop | ast.AST) -> str:
         """A loop or function in words, with its line."""
         if isinstance(place, Loop):

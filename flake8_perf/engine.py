@@ -244,7 +244,8 @@ def _renamed(structure: Structure) -> dict[str, list[str]]:
 def _makes_data_up(context: Context) -> bool:
     """Whether a file imports what invents names and addresses: it fills a database for show."""
     imports = context._structure.imports
-    names = [s.module or "" if isinstance(s, ast.ImportFrom) else alias.name for s in imports for alias in s.names]
+    names = [alias.name for s in imports if isinstance(s, ast.Import) for alias in s.names]
+    names += [s.module or "" for s in imports if isinstance(s, ast.ImportFrom) and not s.level]
     return any(name.split(".")[0] in _INVENTORS for name in names)
 
 

@@ -44,6 +44,7 @@ RULE_MAY_IMPORT = {
     "ast",
     "collections.abc",
     "dataclasses",
+    "re",
     "typing",
     "flake8_perf.context",
     "flake8_perf.finding",

@@ -24,6 +24,10 @@ HAPPENINGS = frozenset(
 
 _OF_WHAT_IS_MADE = frozenset({"opens", "bounds_size"})
 
+_SQL_COMMENTS = re.compile(r"\A(?:\s|--[^\n]*(?:\n|\Z)|/\*.*?\*/)+", re.DOTALL)
+_SQL_WITH = re.compile(r"\s*with\b.*\)\s*(insert|update|delete|merge)\b", re.IGNORECASE | re.DOTALL)
+"""A statement that begins with named queries, and then writes."""
+
 _SQL_READS = re.compile(r"\s*(?:\(\s*)*(?:select|with|values)\b", re.IGNORECASE)
 _SQL_SCHEMA = re.compile(
     r"\b(?:sqlite_(?:master|schema)|information_schema|pg_catalog|pg_[a-z]+|sys\.\w+|all_tables)\b", re.IGNORECASE
@@ -166,6 +170,8 @@ class CallEffects:
             return self._construct(argument.node)
         if _SQL_SCHEMA.search(text):
             return "", ""
+        if after := _SQL_WITH.match(text):
+            return "writes", after[1].lower().replace("merge", "upsert")
         written = _SQL_WRITES.match(text)
         if written:
             if any(other.word == "evaluates" for other in target.effects):
@@ -186,12 +192,12 @@ class CallEffects:
 
     def sql_text(self, node: ast.expr, depth: int = 0) -> str | None:
         """The beginning of an SQL statement given as a literal, an f-string, `text(…)`, or a name bound to one."""
+        while isinstance(node, ast.BinOp):
+            node = node.left
+        if isinstance(node, ast.JoinedStr) and node.values and isinstance(node.values[0], ast.Constant):
+            node = node.values[0]
         if isinstance(node, ast.Constant):
-            return node.value if isinstance(node.value, str) else None
-        if isinstance(node, ast.JoinedStr):
-            return self.sql_text(node.values[0]) if node.values and isinstance(node.values[0], ast.Constant) else None
-        if isinstance(node, ast.BinOp):
-            return self.sql_text(node.left, depth)
+            return _SQL_COMMENTS.sub("", node.value) if isinstance(node.value, str) else None
         if isinstance(node, ast.Call) and depth < 6:
             inner = (
                 node.func.value

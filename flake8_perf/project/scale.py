@@ -99,20 +99,10 @@ _MANY = frozenset(
         "customers",
         "jobs",
         "tasks",
-        "runs",
-        "issue",
-        "issues",
         "files",
         "paths",
-        "texts",
-        "chunk",
-        "vectors",
-        "embedding",
-        "embeddings",
         "urls",
         "names",
-        "dids",
-        "replicas",
     ]
 )
 """Words by which people call what there is much of: rows, keys, and what lies in tables that grow with use."""
@@ -123,10 +113,6 @@ _FEW = frozenset(
         "groups",
         "role",
         "roles",
-        "department",
-        "departments",
-        "channel",
-        "channels",
         "environment",
         "environments",
         "env",
@@ -161,22 +147,13 @@ _FEW = frozenset(
         "rules",
         "option",
         "options",
-        "tab",
         "tabs",
-        "bundle",
-        "bundles",
         "database",
         "databases",
         "provider",
         "providers",
         "owner",
         "owners",
-        "interface",
-        "interfaces",
-        "executor",
-        "executors",
-        "bay",
-        "bays",
     ]
 )
 """Words for what an installation, a user or an object has a handful of."""
@@ -194,11 +171,13 @@ class Scale:
     def shows_many(self, loop: Loop) -> bool:
         """Whether something shows that a loop can have many turns: it is over rows, over data from outside, or over what is
         given under a name for what there is much of."""
-        words = _words(loop.iterable, loop.target)
-        if loop.iterable is None or words & _FEW:
+        if loop.iterable is None:
             return False
         origin = self.origin(loop)
-        return origin in ("rows", "input") or (origin == "given" and bool(words & _MANY))
+        if origin in ("rows", "input"):
+            return True  # what is proven counts more than any name
+        words = _words(loop.iterable, loop.target)
+        return origin == "given" and bool(words & _MANY) and not words & _FEW
 
     def origin(self, loop: Loop) -> str:
         """Where the items of a loop come from.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from flake8_perf.facts.functions import Effect, FunctionInfo
 from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import ClassObject, Function, Instance, ModuleObject, Type, Unknown, guessed
+from flake8_perf.semantics.bindings import position
 
 if TYPE_CHECKING:
     from flake8_perf.models.loader import Proof
@@ -78,10 +79,12 @@ class Guessing:
     def _proofs(self) -> dict[str, list[tuple[ast.Call, str]]]:
         """The calls of distinctive methods on plain names, by the name."""
         found: dict[str, list[tuple[ast.Call, str]]] = {}
-        for method in self._.models.distinctive:
+        for method in sorted(self._.models.distinctive):
             for call in self._.structure.calls.get(method, ()):
                 if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name):
                     found.setdefault(call.func.value.id, []).append((call, method))
+        for proofs in found.values():
+            proofs.sort(key=lambda proof: position(proof[0]))
         return found
 
     def _is_proof(self, proof: Proof, call: ast.Call) -> bool:

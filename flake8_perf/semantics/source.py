@@ -27,11 +27,6 @@ class Source:
         text = self.lines[line - 1]
         return column if text.isascii() else len(text.encode("utf-8")[:column].decode("utf-8", "replace"))
 
-    def remarks(self, first: int, last: int) -> str:
-        """The comments that stand between two lines, and up to four lines above the first."""
-        found = (line.partition("#")[2] for line in self.lines[max(0, first - 5) : last] if "#" in line)
-        return " ".join(" ".join(found).split())
-
     def segment(self, node: ast.AST, most: int = 40) -> str:
         """The node as written, on one line; a longer one is cut in the middle so that both ends can be recognised."""
         words = " ".join(self._written(node).split())

@@ -33,7 +33,8 @@ class Usage:
             if isinstance(part, ast.Name) and isinstance(part.ctx, (ast.Load, ast.Store)):
                 home = self._.bindings.home(part.id, scope)
                 bound = self._.bindings.between(part.id, home, *span(loop.anchor)) if home is not None else []
-                if any(not isinstance(b, ast.arg) for b in bound):
+                given = isinstance(loop.node, ast.Call)  # what a turn of `map` binds is its function's parameter
+                if any(given or not isinstance(b, ast.arg) for b in bound):
                     return True
         return False
 

@@ -14,8 +14,6 @@ _KEYS = ("id", "pk", "uuid")
 _LIMITS = ("limit", "offset", "slice", "fetchmany", "using", "raw", "select_for_update", "with_for_update")
 _MANAGERS = ("objects", "_default_manager", "_base_manager")
 _CHANGES = ("update", "delete", "_raw_delete", "save", "create")
-_ON_PURPOSE = ("evaluate", "subquer", "mysql", "performance", "faster", "planner", "database", "memory")
-"""Words of comments by somebody who wants two queries."""
 
 
 class IdListMaterialised(Rule):
@@ -123,9 +121,6 @@ class IdListMaterialised(Rule):
         """Whether a subquery would not do the same: part of the rows, another database, or a table that is changed meanwhile."""
         function = ctx.function_around(query)
         if any(ctx.function_around(call) is function for call in ctx.calls_named(*_CHANGES)):
-            return True
-        remarks = ctx.remarks(keys, query).lower()
-        if any(words in remarks for words in _ON_PURPOSE):
             return True
         for part in ast.walk(keys):
             if isinstance(part, ast.Subscript) and isinstance(part.slice, ast.Slice):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from flake8_perf.context import Context, Loop, Site
@@ -14,7 +15,10 @@ from flake8_perf.rules.queries.worth import is_by_hand
 _CHANGES = frozenset({"writes", "pends", "flushes", "commits", "runs"})
 _WAITS = frozenset({"sleep", "event", "lock", "queue", "input"})
 _MANAGERS = ("objects", "_default_manager", "_base_manager")
-_OTHER_EACH_TIME = ("nextval", "random", "rand(", "newid", "now(", "last_insert", "for update", "changes()", "uuid", "'?'")
+_OTHER_EACH_TIME = re.compile(
+    r"\b(?:nextval|random|rand|newid|now|last_insert\w*|changes|uuid\d?|uuid_\w+)\s*\(|for update|'\?'", re.IGNORECASE
+)
+"""Functions and clauses by which the same text gives another answer each time."""
 
 
 class LoopInvariantQuery(Rule):
@@ -112,7 +116,7 @@ def _is_plain_call(node: ast.expr) -> bool:
 
 def _may_vary(query: ast.expr, loop: Loop, ctx: Context) -> bool:
     """Whether another turn may ask for something else."""
-    if ctx.varies_in(loop, query) or any(words in ast.unparse(query).lower() for words in _OTHER_EACH_TIME):
+    if ctx.varies_in(loop, query) or _OTHER_EACH_TIME.search(ast.unparse(query)):
         return True
     chain = _chain(query)
     for part in ast.walk(query):

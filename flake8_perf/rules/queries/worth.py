@@ -12,25 +12,6 @@ _SLOWER = frozenset({"http", "sleep", "subprocess", "sdk", "llm", "socket", "inp
 
 _BY_HAND = ("command", "script", "test")
 
-_ON_PURPOSE = (
-    "one by one",
-    "one at a time",
-    "individual",
-    "per instance",
-    "separately",
-    "bulk",
-    "signal",
-    "deadlock",
-    "timeout",
-    "constraint",
-    "can't use",
-    "cannot use",
-    "instead of",
-    "lock all",
-    "stable order",
-)
-"""Words of comments by somebody who wants one statement per row."""
-
 _SOMETIMES = (ast.If, ast.ExceptHandler, ast.For, ast.AsyncFor, ast.While, ast.IfExp)
 
 _LONG = 30
@@ -44,7 +25,7 @@ def is_minor(site: Site, loop: Loop, ctx: Context) -> bool:
     """Whether a word about a statement would seldom help.
 
     Nothing shows that the loop has many turns; or a turn does much else, or what takes far longer; or the statement is one of
-    many things that a function does; or its failure is dealt with row by row; or a comment says why; or it is run by hand.
+    many things that a function does; or its failure is dealt with row by row; or it is run by hand.
     """
     writes = site.happening.word not in ("reads", "runs")
     if not ctx.shows_many(loop) or (site.is_indirect and not _is_job_of_helper(site, ctx)):
@@ -55,8 +36,7 @@ def is_minor(site: Site, loop: Loop, ctx: Context) -> bool:
         return True
     if writes and (_lines_of(loop) > _LONG or _is_isolated(site.node, loop, ctx) or _is_for_new_ones(site.node, loop, ctx)):
         return True
-    remarks = ctx.remarks(loop, site.node).lower()
-    if any(words in remarks for words in _ON_PURPOSE) or (writes and _is_chosen(site.node, ctx)):
+    if writes and _is_chosen(site.node, ctx):
         return True
     if any(s.happening.word in ("blocks", "waits") and s.happening.kind in _SLOWER for s in ctx.work_in(loop)):
         return True
@@ -95,12 +75,10 @@ def _is_job_of_helper(site: Site, ctx: Context) -> bool:
 
 
 def _is_chosen(node: ast.AST, ctx: Context) -> bool:
-    """`if bulk: … else: …`, `with create_revision():`: somebody asked for single statements, or for a history of them."""
+    """`if bulk: … else: …`: somebody asked for single statements."""
     here = ctx.parent(node)
     while here is not None and not isinstance(here, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        if isinstance(here, ast.If) and "bulk" in ast.unparse(here.test):
-            return True
-        if isinstance(here, ast.With) and any("revision" in ast.unparse(item.context_expr) for item in here.items):
+        if isinstance(here, ast.If) and any("bulk" in ctx.last_name(part).split("_") for part in ast.walk(here.test)):
             return True
         here = ctx.parent(here)
     return False

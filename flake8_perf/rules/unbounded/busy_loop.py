@@ -61,6 +61,15 @@ class BusyLoop(Rule):
             while not done.wait(1):
                 pass
 
+        class Reader:
+            @property
+            def more(self):
+                return self.jobs.get(timeout=1)
+
+            def drain(self):
+                while self.more:
+                    pass
+
         def skip(lines):
             while next(lines, None):
                 pass
@@ -108,7 +117,11 @@ class BusyLoop(Rule):
                 if receiver is None or not ctx.type_of(receiver).surely(*_OBSERVED) or ctx.happenings(part):
                     return False  # what blocks, as `event.wait(1)` does, does not spin
                 asked = True
-            asked = asked or (isinstance(part, (ast.Name, ast.Attribute)) and isinstance(part.ctx, ast.Load))
+            if isinstance(part, ast.Attribute) and not isinstance(ctx.parent(part), (ast.Call, ast.Attribute)):
+                if not ctx.is_own_attribute(part):
+                    return False  # a property may wait
+                asked = True
+            asked = asked or (isinstance(part, ast.Name) and not isinstance(ctx.parent(part), ast.Attribute))
         return asked
 
     def _only_tries(self, body: list[ast.stmt], ctx: Context) -> bool:
