@@ -70,13 +70,12 @@ class Waiting:
         return kind != "lock" and (self._was_asked(call, receiver, kind) or self._was_awaited(call, receiver))
 
     def _was_ended(self, call: ast.Call, receiver: ast.expr) -> bool:
-        """`process.kill()` further up in the function: waiting for it takes no time."""
+        """`process.kill()` further up in the function: waiting for it takes no time. A `terminate` can be ignored."""
         name, function = written(receiver), function_around(self._, call)
-        for method in ("kill", "terminate"):
-            for ending in self._.structure.calls.get(method, ()):
-                if isinstance(ending.func, ast.Attribute) and position(ending) < position(call):
-                    if written(ending.func.value) == name and function_around(self._, ending) is function:
-                        return True
+        for ending in self._.structure.calls.get("kill", ()):
+            if isinstance(ending.func, ast.Attribute) and position(ending) < position(call):
+                if written(ending.func.value) == name and function_around(self._, ending) is function:
+                    return True
         return False
 
     def keeps_nobody(self, node: ast.AST) -> bool:
