@@ -250,7 +250,7 @@ class Waiting:
         if runs and statement.orelse:
             yield _span(statement.orelse)
         if rest is not None and isinstance(statement.body[-1], _LEAVES):
-            if runs or self._fills(statement.test, rest, missing=False):
+            if runs or (_is_short(rest) and self._fills(statement.test, rest, missing=False)):
                 yield rest
 
     def _loop_runs(self, test: ast.expr) -> bool | None:
@@ -313,6 +313,9 @@ Place = tuple[int, int]
 Span = tuple[Place, Place]
 """Where some statements begin and end."""
 
+_GETTER = 12
+"""So many lines a function has at most that makes something once and hands it out."""
+
 _COMPOUND = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try)
 
 
@@ -325,6 +328,11 @@ def _awaited_names(node: ast.AST) -> Iterator[str]:
             yield written(part)
         if not isinstance(part, ast.Attribute) or part.attr not in ("result", "exception", "get"):
             todo += ast.iter_child_nodes(part)
+
+
+def _is_short(span: Span) -> bool:
+    """Whether some statements only make what is missing. More of them are the work of each object, done once for it."""
+    return span[1][0] - span[0][0] < _GETTER
 
 
 def _is_question(node: ast.AST) -> bool:
