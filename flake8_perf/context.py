@@ -44,6 +44,7 @@ class Context:
         self._usage = Usage(self._types, self._flow)
         self._sites = Sites(self._types, self._effects)
         self._entries = Entries(self._types)
+        self._awaiting: dict[ast.AST, bool] = {}
         self._repeating = Repeating(self._types, self._flow, self._usage, self._sites)
         self._scale = Scale(self._types, self._effects)
 
@@ -118,13 +119,17 @@ class Context:
         return self._entries.runs_alone(function)
 
     def entry_around(self, node: ast.AST) -> Entry | None:
-        """The entry point that the place runs for: of the function around it, or of one that calls that function."""
+        """The entry point that the place runs for: of the function around it, or of one that calls that function.
+
+        Of several, what serves somebody comes before what is run by hand.
+        """
         function = function_around(self._types, node)
         if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
             return None
         callers = self.summaries.callers(self._types.definitions.function(function))
-        found = (self._entries.of(f) for f in (function, *(c.node for c in callers)) if not isinstance(f, ast.Lambda))
-        return next((entry for entry in found if entry is not None), None)
+        around = (self._entries.of(f) for f in (function, *(c.node for c in callers)) if not isinstance(f, ast.Lambda))
+        found = [entry for entry in around if entry is not None]
+        return min(found, key=lambda entry: entry.kind not in ("handler", "task"), default=None)
 
     def on_loop(self, node: ast.AST) -> FunctionNode | None:
         """The function whose body runs the node, if that body runs on the event loop: a coroutine, or what the loop calls."""
@@ -136,9 +141,10 @@ class Context:
 
     def awaits(self, function: ast.AsyncFunctionDef) -> bool:
         """Whether a coroutine awaits anything in its own body."""
-        return any(isinstance(n, (ast.Await, ast.AsyncFor, ast.AsyncWith)) for n in own_nodes(function.body)) or any(
-            isinstance(n, ast.comprehension) and n.is_async for n in own_nodes(function.body)
-        )
+        if function not in self._awaiting:
+            waits = (ast.Await, ast.AsyncFor, ast.AsyncWith)
+            self._awaiting[function] = any(isinstance(n, waits) or getattr(n, "is_async", 0) for n in own_nodes(function.body))
+        return self._awaiting[function]
 
     # What a call does
 

@@ -150,7 +150,8 @@ class Engine:
         code = check.rule.code
         started = time.perf_counter()
         try:
-            file.findings += (_formed(finding, node, file) for finding in check.run(node, file.context))
+            found = check.run(node, file.context)
+            file.findings += (_formed(finding, node, file) for finding in found) if self.others else found
         except Exception as error:  # a rule that crashes costs one finding, never the run
             self._stop(check.rule, node, f"failed: {type(error).__name__}: {error}", file)
         spent = time.perf_counter() - started

@@ -132,6 +132,10 @@ class Others:
                 for key in ((code, callee) for code in seen.ours for callee in seen.names):
                     self._seen.setdefault(key, []).append(set(seen.shape))
 
+    def __bool__(self) -> bool:
+        """Whether there are any: else nobody asks for the form of a call."""
+        return bool(self._seen)
+
     def report(self, finding: Finding) -> bool:
         """Whether one of them reports the same on the same line."""
         return any(shape.issubset(finding.plain.shape) for shape in self._seen.get((finding.code, finding.plain.name), ()))

@@ -83,8 +83,8 @@ class AsyncEndpointWithoutAwait(BlockingRule):
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """Blocking work in an endpoint that could as well be a plain function."""
         function = ctx.on_loop(site.node)
-        if not isinstance(function, ast.AsyncFunctionDef) or ctx.awaits(function):
+        entry = ctx.entry_of(function) if isinstance(function, ast.AsyncFunctionDef) else None
+        if entry is None or entry.kind != "handler" or entry.plain != "thread":
             return
-        entry = ctx.entry_of(function)
-        if entry is not None and entry.kind == "handler" and entry.plain == "thread":
+        if isinstance(function, ast.AsyncFunctionDef) and not ctx.awaits(function):
             yield from self.blocking(site, ctx, instead=self.instead)
