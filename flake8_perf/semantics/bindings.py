@@ -28,6 +28,7 @@ class Bindings:
     def __init__(self, structure: Structure) -> None:
         self._structure = structure
         self._sorted: dict[tuple[Scope, str], list[ast.AST]] = {}
+        self._places: dict[tuple[Scope, str], list[tuple[int, int]]] = {}
         self._reaching: dict[ast.AST, tuple[list[ast.AST], bool]] = {}
 
     def home(self, name: str, scope: Scope) -> Scope | None:
@@ -57,8 +58,16 @@ class Bindings:
 
     def between(self, name: str, scope: Scope, first: tuple[int, int], last: tuple[int, int]) -> list[ast.AST]:
         """The nodes that bind `name` in `scope` from one place of the text up to, not including, another."""
-        found = self.all_of(name, scope)
-        return found[bisect.bisect_left(found, first, key=position) : bisect.bisect_left(found, last, key=position)]
+        found, places = self.all_of(name, scope), self._places_of(name, scope)
+        return found[bisect.bisect_left(places, first) : bisect.bisect_left(places, last)]
+
+    def _places_of(self, name: str, scope: Scope) -> list[tuple[int, int]]:
+        """Where the nodes of `all_of` stand: kept, for asking a node for its place a million times takes a second."""
+        key = (scope, name)
+        found = self._places.get(key)
+        if found is None:
+            found = self._places[key] = [position(node) for node in self.all_of(name, scope)]
+        return found
 
     def reaching(self, use: ast.Name) -> tuple[list[ast.AST], bool]:
         """The bindings that can reach a use, and whether that list is complete.
@@ -82,7 +91,7 @@ class Bindings:
             if len(found) > 1 and isinstance(home.node, ast.Module) and all(_is_definition(b) for b in found):
                 return found[-1:], True  # a later def of the same name replaces the earlier ones
             return found[:_MOST_BINDINGS], len(found) <= _MOST_BINDINGS
-        return _Search(self._structure, place, home).run(found)
+        return _Search(self._structure, place, home).run(found, self._places_of(name, home))
 
 
 def _is_definition(node: ast.AST) -> bool:
@@ -114,9 +123,9 @@ class _Search:
                 self._loops.append(parent)
             child = parent
 
-    def run(self, found: list[ast.AST]) -> tuple[list[ast.AST], bool]:
-        """The bindings among `found` (in the order of the text) that reach the place, and whether these are all."""
-        here = bisect.bisect_left(found, position(self._place), key=position)
+    def run(self, found: list[ast.AST], places: list[tuple[int, int]]) -> tuple[list[ast.AST], bool]:
+        """The bindings among `found` (in the order of the text, at `places`) that reach the place, and whether these are all."""
+        here = bisect.bisect_left(places, position(self._place))
         before = found[max(0, here - _MOST_BINDINGS) : here]
         reached: list[ast.AST] = []
         stopped: ast.AST | None = None
@@ -137,8 +146,8 @@ class _Search:
             if stopped is not None and self._is_in(stopped, loop):
                 break
             end = (loop.end_lineno or 0, loop.end_col_offset or 0)
-            first = bisect.bisect_left(found, position(loop), key=position)
-            last = bisect.bisect_left(found, end, lo=first, key=position)
+            first = bisect.bisect_left(places, position(loop))
+            last = bisect.bisect_left(places, end, lo=first)
             turned = found[first : min(last, first + 2 * _MOST_BINDINGS)]
             reached += [b for b in turned if b not in reached and self._comes_round(b, loop)]
             whole = whole and last - first == len(turned)

@@ -122,7 +122,7 @@ class SequenceConcatInLoop(Rule):
                 targets=[(ast.Name() | ast.Attribute()) as target],
                 value=(ast.BinOp(op=(ast.Add() | ast.BitOr())) | ast.List() | ast.Tuple() | ast.Dict() | ast.Set()) as value,
             ):
-                kinds = self._copied(target, value)
+                kinds = self._copied(target, value) if self._may_hold(target, value, ctx) else ()
                 if kinds:
                     loop = ctx.growing_loop(node, target, _KINDS)
                     before = ctx.type_before(target, node)
@@ -149,6 +149,11 @@ class SequenceConcatInLoop(Rule):
         if isinstance(items, (ast.ListComp, ast.GeneratorExp)):
             items = items.generators[0].iter
         return ctx.is_few(items) or ctx.is_fixed(items)
+
+    def _may_hold(self, target: ast.Name | ast.Attribute, value: ast.expr, ctx: Context) -> bool:
+        """Whether the target's own name is in the value at all."""
+        name = ctx.last_name(target)
+        return any(ctx.last_name(part) == name for part in ast.walk(value) if isinstance(part, type(target)))
 
     def _copied(self, target: ast.expr, value: ast.expr) -> tuple[str, ...]:
         """What the target has to be for this value to copy it; nothing where the value does not hold it."""

@@ -115,8 +115,7 @@ class StringConcatInLoop(Rule):
                     if loop is not None and ctx.type_before(target, node).surely("str"):
                         yield self.found(node, target=ctx.source(target), loop=ctx.describe(loop))
 
-    def _holds_itself(self, target: ast.expr, value: ast.expr) -> bool:
-        written = ast.unparse(target)
+    def _holds_itself(self, target: ast.Name | ast.Attribute, value: ast.expr) -> bool:
         parts: list[ast.expr] = [value]
         while parts:
             part = parts.pop()
@@ -124,6 +123,10 @@ class StringConcatInLoop(Rule):
                 parts += [part.left, part.right]
             elif isinstance(part, ast.JoinedStr):
                 parts += [v.value for v in part.values if isinstance(v, ast.FormattedValue)]
-            elif isinstance(part, (ast.Name, ast.Attribute)) and ast.unparse(part) == written:
-                return True
+            elif isinstance(part, ast.Name) and isinstance(target, ast.Name):
+                if part.id == target.id:
+                    return True
+            elif isinstance(part, ast.Attribute) and isinstance(target, ast.Attribute) and part.attr == target.attr:
+                if ast.unparse(part) == ast.unparse(target):
+                    return True
         return False

@@ -104,5 +104,5 @@ class DanglingTask(Rule):
             return True
         match parent:
             case ast.Assign(targets=[ast.Name() as target]) | ast.AnnAssign(target=ast.Name() as target):
-                return ctx.is_local(target) and not ctx.is_read(target)
+                return ctx.is_local(target) and not ctx.reads_of(target)
         return False

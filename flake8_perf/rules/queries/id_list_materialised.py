@@ -103,7 +103,7 @@ class IdListMaterialised(Rule):
         """The expression that fetches the keys, if nothing else is done with them."""
         if isinstance(value, ast.Name):
             bound = ctx.definition_of(value)
-            if bound is None or ctx.reads_of(value) != 1:
+            if bound is None or len(ctx.reads_of(value)) != 1:
                 return None
             if [loop.node for loop in ctx.loops_around(value)] != [loop.node for loop in ctx.loops_around(bound)]:
                 return None  # fetched once, asked with many times
@@ -119,8 +119,7 @@ class IdListMaterialised(Rule):
 
     def _needs_the_list(self, query: ast.Call, keys: ast.expr, ctx: Context) -> bool:
         """Whether a subquery would not do the same: part of the rows, another database, or a table that is changed meanwhile."""
-        function = ctx.function_around(query)
-        if any(ctx.function_around(call) is function for call in ctx.calls_named(*_CHANGES)):
+        if any(True for _ in ctx.calls_in(ctx.function_around(query), *_CHANGES)):
             return True
         for part in ast.walk(keys):
             if isinstance(part, ast.Subscript) and isinstance(part.slice, ast.Slice):
