@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from flake8_perf.facts.classes import ClassInfo
 from flake8_perf.facts.functions import Argument, Effect
@@ -47,6 +48,9 @@ class Context:
         self._awaiting: dict[ast.AST, bool] = {}
         self._repeating = Repeating(self._types, self._flow, self._usage, self._sites)
         self._scale = Scale(self._types, self._effects)
+        self._ownership = Ownership(self._types, self._usage)
+        self._fan_out = FanOut(self)
+        self._names: dict[str, set[str]] = {}
 
     # What a value is
 
@@ -177,7 +181,7 @@ class Context:
 
         ``**options`` is looked into where its keys can be told.
         """
-        return argument(self._structure, self._values, target, call, name)
+        return argument(self._usage, self._values, target, call, name)
 
     def happenings(self, node: ast.expr) -> list[Site]:
         """What happens at a call (or where a lazy value is iterated), straight or through functions of the project."""
@@ -204,11 +208,11 @@ class Context:
 
     def fan_out(self, call: ast.Call) -> Started | None:
         """The coroutines that a call starts together from a collection, with nothing that bounds them."""
-        return FanOut(self).unbounded(call)
+        return self._fan_out.unbounded(call)
 
     def thread_fan_out(self, call: ast.Call) -> Started | None:
         """The threads or processes that a constructor makes, one per item of a collection, with nothing that bounds them."""
-        return FanOut(self).threads(call)
+        return self._fan_out.threads(call)
 
     def is_limiter(self, node: ast.expr) -> bool:
         """Whether a value bounds how many tasks go on at once (a semaphore, a limiter)."""
@@ -266,17 +270,13 @@ class Context:
         """Whether a name is a plain local of its function."""
         return self._usage.is_local(name)
 
-    def is_read(self, name: ast.Name) -> bool:
-        """Whether anything in its function, or in one inside it, reads a name."""
-        return self._usage.is_read(name)
-
     def is_own_attribute(self, node: ast.Attribute) -> bool:
         """Whether an attribute is plain data that this file's own classes set: no property, nothing of another process."""
         return self._usage.is_own_attribute(node)
 
-    def reads_of(self, name: ast.Name) -> int:
-        """How often the function that binds a name reads it."""
-        return self._usage.reads_of(name)
+    def reads_of(self, node: ast.expr, within: ast.AST | None = None) -> list[ast.expr]:
+        """Where what a name or attribute stands for is read, in the order of the text."""
+        return self._usage.reads(node, within)
 
     def is_unhashable(self, node: ast.expr) -> bool:
         """Whether a value surely can't be a member of a set."""
@@ -307,7 +307,7 @@ class Context:
         closers = opens.args.get("values", ())
         item = opens.args.get("item")
         names = frozenset(closers) if isinstance(closers, (list, tuple)) else frozenset()
-        return Ownership(self._types).leak(call, names, item if isinstance(item, int) else None)
+        return self._ownership.leak(call, names, item if isinstance(item, int) else None)
 
     def is_async_only(self, node: ast.expr) -> bool:
         """Whether a value can be entered with `async with` only."""
@@ -349,11 +349,21 @@ class Context:
 
     def names_of(self, word: str) -> set[str]:
         """The last names of what carries a word of the stubs' vocabulary in the packages that the file imports."""
-        return self._types.models.names_of(word, self._structure.imports)
+        if word not in self._names:
+            self._names[word] = self._types.models.names_of(word, self._structure.imports)
+        return self._names[word]
 
     def calls_named(self, *names: str) -> list[ast.Call]:
         """Every call in the file whose callee has one of these last names."""
         return [call for name in names for call in self._structure.calls.get(name, ())]
+
+    def calls_in(self, function: ast.AST | None, *names: str) -> Iterator[ast.Call]:
+        """The calls by these last names that stand in a function itself (None: in none)."""
+        return self._usage.calls_in(function, names)
+
+    def calls_on(self, receiver: ast.expr, *methods: str, after: ast.AST | None = None) -> Iterator[ast.Call]:
+        """The calls of these methods on what a name or attribute stands for, anywhere or from a place on."""
+        return self._usage.calls_on(receiver, methods, after)
 
     def assigns_attribute(self, name: str) -> bool:
         """Whether the file sets an attribute of this name on anything."""

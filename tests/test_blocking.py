@@ -74,6 +74,17 @@ def test_words(rule: str, code: str, words: str) -> None:
             False,
         ),
         (
+            "import asyncio, subprocess\nasync def domain():\n    subprocess.run(['make'])\n"
+            "def domain_now():\n    return asyncio.run(domain())\n",
+            False,
+        ),
+        (
+            "import asyncio, subprocess\nasync def serve():\n    subprocess.run(['make'])\n"
+            "class Server:\n    def run(self):\n        return asyncio.run(serve())\n"
+            "if __name__ == '__main__':\n    Server().run()\n",
+            False,
+        ),
+        (
             "import asyncio, click, subprocess\nasync def build():\n    subprocess.run(['make'])\n"
             "@click.command()\ndef cli():\n    asyncio.run(build())\n",
             True,

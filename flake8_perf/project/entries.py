@@ -39,6 +39,9 @@ class Entry:
 _AT_START = frozenset({"init", "initialize", "initialise", "setup", "startup", "lifespan", "launch", "bootstrap"})
 """Words by which people call what runs once, before a program serves anybody: a convention, so it only makes a finding weaker."""
 
+_MAIN = frozenset({"main", "_main", "amain", "async_main"})
+"""What people call the function that is the program."""
+
 _LIKELY = Entry("handler", "thread", "thread", likely=True)
 
 
@@ -133,7 +136,7 @@ class Entries:
             return True
         callers = [function_around(self._, start) for start in self._starts(function)]
         return any(
-            c is None or (not isinstance(c, ast.Lambda) and ("main" in f"{c.name} {function.name}" or self._is_program(c)))
+            c is None or (not isinstance(c, ast.Lambda) and ({c.name, function.name} & _MAIN or self._is_program(c)))
             for c in callers
         )
 
@@ -157,16 +160,20 @@ class Entries:
                     yield call
 
     def _started(self, function: FunctionNode) -> Entry | None:
-        """What the module calls under ``if __name__ == "__main__":``."""
-        return Entry("script", "thread", "thread") if function.name in self._main_calls else None
+        """What the module calls under ``if __name__ == "__main__":``: a function of its own, no method of that name."""
+        if function.name not in self._main_calls or self._.structure.scope_of(function) is not self._.structure.module:
+            return None
+        return Entry("script", "thread", "thread")
 
     @functools.cached_property
     def _main_calls(self) -> frozenset[str]:
+        """The plain names that are called there."""
         found: set[str] = set()
         for node in self._.source.tree.body:
             match node:
                 case ast.If(test=ast.Compare(left=ast.Name(id="__name__"), ops=[ast.Eq()])):
-                    found |= {last_name(call) for part in node.body for call in ast.walk(part) if isinstance(call, ast.Call)}
+                    calls = [call.func for part in node.body for call in ast.walk(part) if isinstance(call, ast.Call)]
+                    found |= {callee.id for callee in calls if isinstance(callee, ast.Name)}
         return frozenset(found)
 
 

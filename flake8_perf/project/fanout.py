@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, replace
+import functools
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from flake8_perf.facts.functions import Effect
-from flake8_perf.project.summaries import entered
+from flake8_perf.project.coroutines import Coroutines
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.flow import Loop
@@ -44,8 +45,7 @@ _LIFECYCLE = frozenset(
 )
 """What a program does with its own parts: servers, plugins, listeners. There are as many as were configured."""
 
-_IDLE = frozenset(("sleep", "lock", "event", "queue", "stat", "future", "thread"))
-"""Kinds of waiting that use up nothing, however many wait."""
+_WAITING = ("blocks", "waits")
 
 _WIDTHS = frozenset(
     (
@@ -79,22 +79,42 @@ class Started:
     """Whether the coroutine does I/O: ``surely``, or ``maybe`` where it can't be looked into."""
 
 
+@dataclass(frozen=True)
+class Awaits:
+    """What the body of a loop awaits: all places, those by a name that they speak of, and those that wait for tasks."""
+
+    nodes: set[ast.AST] = field(default_factory=set)
+    named: dict[str, list[ast.Await]] = field(default_factory=dict)
+    waiting: list[ast.Await] = field(default_factory=list)
+
+
 class FanOut:
     """Looks for fan-outs at calls that start coroutines."""
 
     def __init__(self, ctx: Context) -> None:
         self._ctx = ctx
+        self._known: dict[ast.Call, Started | None] = {}
+        self._reported: dict[ast.AST | None, set[ast.AST]] = {}
+        self._adders: dict[ast.AST | None, dict[str, list[ast.Call]]] = {}
+        self._fillings: dict[tuple[ast.AST | None, str], dict[ast.AST, Started]] = {}
+        self._awaits: dict[ast.AST, Awaits] = {}
+        self._coroutines = Coroutines(ctx)
 
     def unbounded(self, call: ast.Call) -> Started | None:
         """The fan-out that a call makes, if nothing bounds it and its coroutine does I/O, or may."""
         started = self.at(call)
         if started is None or self.is_bounded(started):
             return None
-        certainty = self.does_io(started.coroutine)
+        certainty = self._coroutines.does_io(started.coroutine)
         return replace(started, does_io=certainty) if certainty != "no" else None
 
     def at(self, call: ast.Call) -> Started | None:
         """The fan-out that a call makes: `gather` over a collection, or a task started in a loop."""
+        if call not in self._known:
+            self._known[call] = self._at(call)
+        return self._known[call]
+
+    def _at(self, call: ast.Call) -> Started | None:
         words = {effect.word for target in self._ctx.targets(call) for effect in target.effects}
         if "gathers" in words and call.args:
             return self._gathered(call, call.args[0])
@@ -137,16 +157,28 @@ class FanOut:
 
     def _is_started(self, call: ast.Call) -> bool:
         """Whether what is made is started: on the spot, under its name, or out of the collection that it is put in."""
-        function = self._ctx.function_around(call)
-        return any(self._ctx.function_around(start) is function for start in self._ctx.calls_named("start"))
+        return any(True for _ in self._ctx.calls_in(self._ctx.function_around(call), "start"))
 
     def _is_joined_in_turn(self, loop: Loop) -> bool:
         """Whether a turn waits for what it, or an earlier one, has started."""
-        return any(
-            loop.node is around.node
-            for wait in self._ctx.calls_named("join", "acquire")
-            for around in self._ctx.loops_around(wait)
-        )
+        return loop.node in self._joining
+
+    @functools.cached_property
+    def _joining(self) -> set[ast.AST]:
+        """The loops whose turns wait for a thread, or for leave to start one."""
+        ctx = self._ctx
+        waits = [*ctx.calls_named("acquire"), *(call for call in ctx.calls_named("join") if self._is_of_thread(call))]
+        return {loop.node for wait in waits for loop in ctx.loops_around(wait)}
+
+    def _is_of_thread(self, join: ast.Call) -> bool:
+        """`thread.join(5)`, not `", ".join(names)` or `os.path.join(folder, name)`."""
+        ctx = self._ctx
+        targets = ctx.targets(join)
+        if targets:
+            return any(isinstance(t.info, SourceFunction) or any(e.word in _WAITING for e in t.effects) for t in targets)
+        if not isinstance(join.func, ast.Attribute) or ctx.type_of(join.func.value).known:
+            return False
+        return not join.args or (len(join.args) == 1 and ctx.type_of(join.args[0]).surely("int", "float"))
 
     def _is_group(self, call: ast.Call) -> bool:
         """`group.create_task(…)` where `group` is what an `async with` gave: a task group of the project's own."""
@@ -195,26 +227,37 @@ class FanOut:
         return None
 
     def _filled(self, call: ast.Call, name: ast.Name) -> Started | None:
-        """`tasks.append(fetch(x))` in a loop before `gather(*tasks)`."""
+        """`tasks.append(fetch(x))` in a loop before `gather(*tasks)`.
+
+        Where both stand in the same innermost loop, each turn gathers what it added (a full batch).
+        """
+        shared = {loop.node for loop in self._ctx.loops_around(call)}
+        found = self._added(call, name.id).items()
+        return next((replace(started, call=call) for loop, started in found if loop not in shared), None)
+
+    def _added(self, call: ast.Call, name: str) -> dict[ast.AST, Started]:
+        """What the function around a call starts and puts under a name, by the innermost loop that does so."""
         function = self._ctx.function_around(call)
-        for adder in self._ctx.calls_named("append", "add"):
-            match adder:
-                case ast.Call(func=ast.Attribute(value=ast.Name(id=filled)), args=[element]) if filled == name.id:
-                    if self._ctx.function_around(adder) is function and not self._shares_loop(adder, call):
-                        found = self._made(call, self._task(element))
-                        if found is not None:
-                            return found
-        return None
+        if function not in self._adders:
+            adders: dict[str, list[ast.Call]] = {}
+            self._adders[function] = adders
+            for adder in self._ctx.calls_in(function, "append", "add"):
+                if isinstance(adder.func, ast.Attribute) and isinstance(adder.func.value, ast.Name) and len(adder.args) == 1:
+                    adders.setdefault(adder.func.value.id, []).append(adder)
+        if (function, name) not in self._fillings:
+            found: dict[ast.AST, Started] = {}
+            self._fillings[function, name] = found
+            for adder in self._adders[function].get(name, ()):
+                around = self._ctx.loops_around(adder)
+                started = self._made(call, self._task(adder.args[0])) if around and around[0].node not in found else None
+                if started is not None:
+                    found[around[0].node] = started
+        return self._fillings[function, name]
 
     def _task(self, element: ast.expr) -> ast.expr:
         """What is appended: the coroutine itself, or a name bound to the task just before."""
         defined = self._ctx.definition_of(element) if isinstance(element, ast.Name) else None
         return defined if defined is not None else element
-
-    def _shares_loop(self, adder: ast.Call, call: ast.Call) -> bool:
-        """Whether both stand in the same innermost loop: then each turn gathers what it added (a full batch)."""
-        around = self._ctx.loops_around(adder)
-        return bool(around) and any(loop.node is around[0].node for loop in self._ctx.loops_around(call))
 
     def _spawned(self, call: ast.Call) -> Started | None:
         first = self._task(call.args[0])
@@ -230,18 +273,15 @@ class FanOut:
     def _is_gathered_later(self, call: ast.Call) -> bool:
         """Whether the tasks end up in a `gather` of the same function, where the fan-out is reported."""
         function = self._ctx.function_around(call)
-        for other in self._ctx.calls_named("gather", "wait", "as_completed"):
-            if self._ctx.function_around(other) is function and other.args:
-                found = self.at(other)
-                if found is not None and self._contains(found, call):
-                    return True
-        return False
-
-    def _contains(self, found: Started, call: ast.Call) -> bool:
-        here: ast.AST | None = found.coroutine
-        while here is not None and here is not call:
-            here = self._ctx.parent(here)
-        return here is call
+        if function not in self._reported:
+            self._reported[function] = reported = set()
+            for other in self._ctx.calls_in(function, "gather", "wait", "as_completed"):
+                started = self.at(other) if other.args else None
+                here: ast.AST | None = started.coroutine if started is not None else None
+                while here is not None and here not in reported:
+                    reported.add(here)
+                    here = self._ctx.parent(here)
+        return call in self._reported[function]
 
     # What bounds it
 
@@ -263,21 +303,36 @@ class FanOut:
             return True
         if ctx.is_limiter(started.coroutine.func):
             return True
-        return any(isinstance(t.info, SourceFunction) and _is_limited(t.info, ctx) for t in ctx.targets(started.coroutine))
+        targets = ctx.targets(started.coroutine)
+        return any(isinstance(t.info, SourceFunction) and self._coroutines.is_limited(t.info) for t in targets)
 
     def _is_awaited_in_turn(self, started: Started) -> bool:
         """Whether the turn that starts a task also waits: for that task, or for some of those started before."""
-        body = getattr(started.loop.anchor, "body", None)
-        if not isinstance(body, list):
-            return False
-        names = {n.id for n in self._targets_around(started.coroutine)}
-        for node in (node for statement in body for node in ast.walk(statement)):
-            if isinstance(node, ast.Await) and node.value is not started.call:
-                if any(part is started.call or (isinstance(part, ast.Name) and part.id in names) for part in ast.walk(node)):
-                    return True
-                if isinstance(node.value, ast.Call) and self._ctx.last_name(node.value.func) in ("wait", "gather", "acquire"):
-                    return True
+        anchor, call = started.loop.anchor, started.call
+        if anchor not in self._awaits:
+            body = getattr(anchor, "body", None)
+            self._awaits[anchor] = self._awaits_in(body if isinstance(body, list) else [])
+        awaits = self._awaits[anchor]
+        names = (awaits.named.get(name.id, []) for name in self._targets_around(started.coroutine))
+        if any(node.value is not call for found in (awaits.waiting, *names) for node in found[:2]):
+            return True
+        here = self._ctx.parent(call)
+        while here is not None and here is not anchor:
+            if here in awaits.nodes and getattr(here, "value", None) is not call:
+                return True
+            here = self._ctx.parent(here)
         return False
+
+    def _awaits_in(self, body: list[ast.stmt]) -> Awaits:
+        found = Awaits()
+        for node in (node for statement in body for node in ast.walk(statement)):
+            if isinstance(node, ast.Await):
+                found.nodes.add(node)
+                for name in {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}:
+                    found.named.setdefault(name, []).append(node)
+                if isinstance(node.value, ast.Call) and self._ctx.last_name(node.value.func) in ("wait", "gather", "acquire"):
+                    found.waiting.append(node)
+        return found
 
     def _targets_around(self, node: ast.AST) -> list[ast.Name]:
         """The names that the statement around a node binds."""
@@ -324,52 +379,3 @@ class FanOut:
             names = {n for arg in value.args for n in ast.unparse(arg).lower().replace(".", "_").split("_")}
             return bool(names & _WIDTHS)
         return isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Slice)
-
-    def does_io(self, coroutine: ast.Call) -> str:
-        """Whether running the coroutine does I/O: ``surely``, ``maybe`` (it can't be looked into), or ``no``."""
-        ctx = self._ctx
-        targets = ctx.targets(coroutine)
-        if not targets:
-            return "maybe"
-        for target in targets:
-            kinds = {e.text("kind") for e in target.effects if e.word in ("waits", "blocks")}
-            if isinstance(target.info, SourceFunction):
-                kinds |= {r.kind for r in ctx.summaries.effects(target.info) if r.word in ("waits", "blocks")}
-            if kinds - _IDLE:
-                return "surely"
-            if isinstance(target.info, SourceFunction) and self._awaits_unknown(target.info):
-                return "maybe"
-        return "no"
-
-    def _awaits_unknown(self, function: SourceFunction) -> bool:
-        """Whether the coroutine, or one that it awaits, awaits something that can't be looked into."""
-        todo, seen = [function], set[ast.AST]()
-        while todo and len(seen) < 20:
-            here = todo.pop()
-            if here.node in seen:
-                continue
-            seen.add(here.node)
-            for node in ast.walk(here.node):
-                if isinstance(node, (ast.AsyncWith, ast.AsyncFor)):
-                    return True
-                if isinstance(node, ast.Await) and isinstance(node.value, ast.Call):
-                    targets = self._ctx.targets(node.value)
-                    if not targets:
-                        return True
-                    todo += [t.info for t in targets if isinstance(t.info, SourceFunction)]
-        return False
-
-
-def _is_limited(function: SourceFunction, ctx: Context) -> bool:
-    """Whether a coroutine, or one that it calls, takes a semaphore or limiter around its work."""
-    todo, seen = [function], set[ast.AST]()
-    while todo and len(seen) < 20:
-        here = todo.pop()
-        if here.node in seen:
-            continue
-        seen.add(here.node)
-        if any(ctx.is_limiter(value) for value in entered(here.node)):
-            return True
-        for call in here.scope.calls:
-            todo += [t.info for t in ctx.targets(call) if isinstance(t.info, SourceFunction)]
-    return False

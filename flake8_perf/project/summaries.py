@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,7 +16,7 @@ from flake8_perf.project.conditions import Conditions, Need, contradict
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
 
-SCHEMA = 3
+SCHEMA = 4
 """Stamped into every summary; one of another schema is not read."""
 
 
@@ -26,6 +25,15 @@ _TRAVELS = frozenset({"blocks", "waits", "reads", "writes", "runs", "pends", "co
 
 _MOST_STEPS = 12
 """How many calls of a chain a trace shows."""
+
+_MOST_WAYS = 16
+"""How many different conditions are kept for an effect of one function; what needs none is always kept."""
+
+_Effect = tuple[str, str, str, str]
+"""A function's key, and the word, kind and `what` of an effect that it brings about."""
+
+_Place = tuple[_Effect, tuple[Need, ...]]
+"""The same, and what the function's parameters have to be for that."""
 
 
 @dataclass(frozen=True, order=True)
@@ -70,8 +78,6 @@ class Summary:
     effects: tuple[OwnEffect, ...] = ()
     calls: tuple[OwnCall, ...] = ()
     called_params: tuple[str, ...] = ()
-    limits: bool = False
-    """Whether it takes a semaphore or limiter around its work."""
     once: bool = False
     """Whether it keeps its one result: it blocks its first caller only."""
 
@@ -116,54 +122,79 @@ def _pairs(row: dict[str, Any], *names: str) -> dict[str, tuple[Need, ...]]:
     return {name: tuple((param, value) for param, value in row[name]) for name in names}
 
 
+@dataclass(frozen=True)
+class _Way:
+    """The next step from a function to an effect: the call, and the place in the function below; None where it is there."""
+
+    effect: OwnEffect
+    source: str
+    call: OwnCall | None = None
+    below: _Place | None = None
+
+
 class Linker:
     """Carries effects from functions to their callers, over any number of calls and round any circle.
 
-    It goes backwards from the functions that have an effect, in order of distance, so that each function is met once per
-    kind of effect and its witness is the nearest by (number of calls, line): the same however the functions are ordered.
+    It goes backwards from the functions that have an effect, level by level, so that each function is met once per kind of
+    effect and condition, and its witness is the nearest by (number of calls, whether it has a condition, line): the same however
+    the functions are ordered. A way is dropped only where a nearer one needs no more than it does.
     """
 
     def __init__(self, summaries: dict[str, Summary]) -> None:
         self._summaries = summaries
-        self._next: dict[tuple[str, str, str, str], tuple[OwnCall | None, OwnEffect, str, str]] = {}
+        self._ways: dict[_Effect, dict[tuple[Need, ...], _Way]] = {}
         self._callers: dict[str, list[tuple[str, OwnCall]]] = {}
         for key in sorted(summaries):
             for call in summaries[key].calls:
                 self._callers.setdefault(call.callee, []).append((key, call))
-        todo: deque[tuple[str, str, str, str]] = deque()
-        for key in sorted(summaries):
-            # What happens whatever the parameters are stands for what happens sometimes.
-            for effect in sorted(summaries[key].effects, key=lambda e: (bool(e.needs), e)):
-                place = (key, effect.word, effect.kind, effect.what)
-                if place not in self._next:
-                    self._next[place] = (None, effect, key, key)
-                    todo.append(place)
-        while todo:
-            key, word, kind, what = place = todo.popleft()
-            if word == "blocks" and (summaries[key].is_async or summaries[key].once):
+        level = self._kept(self._own())
+        while level:
+            level = self._kept(sorted(self._above(level), key=_nearness))
+        self._known: dict[tuple[str, tuple[Need, ...]], list[Reached]] = {}
+        self._effects: dict[str, list[_Effect]] = {}
+        for effect in sorted(self._ways):
+            self._effects.setdefault(effect[0], []).append(effect)
+
+    def _own(self) -> Iterator[tuple[_Place, _Way]]:
+        """The effects that happen in the functions' own bodies: first those that need nothing."""
+        for key in sorted(self._summaries):
+            for effect in sorted(self._summaries[key].effects, key=lambda e: (bool(e.needs), e)):
+                yield ((key, effect.word, effect.kind, effect.what), effect.needs), _Way(effect, key)
+
+    def _above(self, level: list[_Place]) -> Iterator[tuple[_Place, _Way]]:
+        """The places of the callers, one call farther from the effects."""
+        for place in level:
+            (key, word, kind, what), needs = place
+            if word == "blocks" and (self._summaries[key].is_async or self._summaries[key].once):
                 continue  # a coroutine that blocks is the defect itself: its callers are not reported too
+            way = self._ways[place[0]][needs]
             for caller, call in self._callers.get(key, ()):
-                above = (caller, word, kind, what)
-                is_idle = (call.aside and word == "blocks") or contradict(self._needs(place), call.given)
-                if above not in self._next and not is_idle:
-                    self._next[above] = (call, self._next[place][1], key, self._next[place][3])
-                    todo.append(above)
-        self._known: dict[str, list[Reached]] = {}
-        self._words: dict[str, list[tuple[str, str, str]]] = {}
-        for key, word, kind, what in self._next:
-            self._words.setdefault(key, []).append((word, kind, what))
+                if not (call.aside and word == "blocks") and not contradict(needs, call.given):
+                    yield ((caller, word, kind, what), call.needs), _Way(way.effect, way.source, call, place)
 
-    def _needs(self, place: tuple[str, str, str, str]) -> tuple[Need, ...]:
-        """What the parameters of a function have to be for it to go the way to an effect."""
-        call, effect, _below, _source = self._next[place]
-        return effect.needs if call is None else call.needs
+    def _kept(self, found: Iterable[tuple[_Place, _Way]]) -> list[_Place]:
+        """The places that nothing nearer stands for: the same effect, with no other needs than theirs."""
+        kept = []
+        for place, way in found:
+            effect, needs = place
+            known = self._ways.setdefault(effect, {})
+            if needs and (len(known) >= _MOST_WAYS or any(set(needs).issuperset(other) for other in known)):
+                continue
+            if needs not in known:
+                known[needs] = way
+                kept.append(place)
+        return kept
 
-    def effects(self, key: str) -> list[Reached]:
-        """What running a function brings about, by word and kind."""
-        found = self._known.get(key)
+    def effects(self, key: str, given: tuple[Need, ...] = ()) -> list[Reached]:
+        """What running a function brings about, by word and kind, where its parameters are given these constants."""
+        found = self._known.get((key, given))
         if found is None:
-            found = self._known[key] = [self._reached(key, *words) for words in sorted(self._words.get(key, ()))]
+            nearest = (self._nearest(effect, given) for effect in self._effects.get(key, ()))
+            found = self._known[key, given] = [self._reached(place) for place in nearest if place is not None]
         return found
+
+    def _nearest(self, effect: _Effect, given: tuple[Need, ...]) -> _Place | None:
+        return next(((effect, needs) for needs in self._ways[effect] if not contradict(needs, given)), None)
 
     def callers(self, key: str) -> set[str]:
         """The functions that call one, straight or through others."""
@@ -175,17 +206,23 @@ class Linker:
             todo += above
         return found
 
-    def _reached(self, key: str, word: str, kind: str, what: str) -> Reached:
+    def _reached(self, place: _Place) -> Reached:
         """The effect with the way to it; of a way longer than anybody reads, the beginning and the end."""
+        (key, word, kind, what), needs = place
         steps: list[Step] = []
-        needs = self._needs((key, word, kind, what))
-        call, effect, below, source = self._next[key, word, kind, what]
-        while call is not None and len(steps) < _MOST_STEPS:
-            steps.append(Step(self._summaries[key].path, call.line, call.callee_name))
-            key = below
-            call, effect, below, source = self._next[key, word, kind, what]
-        steps.append(Step(self._summaries[source].path, effect.line, effect.name))
-        return Reached(word, kind, effect.name, effect.likely, tuple(steps), what, needs)
+        way = self._ways[place[0]][needs]
+        while way.call is not None and way.below is not None and len(steps) < _MOST_STEPS:
+            steps.append(Step(self._summaries[key].path, way.call.line, way.call.callee_name))
+            key = way.below[0][0]
+            way = self._ways[way.below[0]][way.below[1]]
+        steps.append(Step(self._summaries[way.source].path, way.effect.line, way.effect.name))
+        return Reached(word, kind, way.effect.name, way.effect.likely, tuple(steps), what, needs)
+
+
+def _nearness(found: tuple[_Place, _Way]) -> tuple[bool, int, int, str]:
+    """The order of ways that are equally long: first what needs nothing, then by where the call stands."""
+    (_effect, needs), way = found
+    return (bool(needs), way.call.line, way.call.column, way.call.callee) if way.call is not None else (bool(needs), 0, 0, "")
 
 
 class FileSummaries:
@@ -206,12 +243,11 @@ class FileSummaries:
         return self._linker.effects(key_of(function))
 
     def effects_of_call(self, call: ast.expr, function: SourceFunction) -> list[Reached]:
-        """What one call of a function of the file brings about, given its arguments."""
+        """What one call of a function of the file brings about, given its arguments: all that these do not rule out."""
         found = self.effects(function)
         if not isinstance(call, ast.Call) or not any(reached.needs for reached in found):
             return found
-        given = self._conditions.given(call, function)
-        return [reached for reached in found if not contradict(reached.needs, given)]
+        return self._linker.effects(key_of(function), self._conditions.given(call, function))
 
     def callers(self, function: SourceFunction) -> list[SourceFunction]:
         """The functions of the file that call one, straight or through others."""
@@ -248,22 +284,12 @@ class FileSummaries:
             tuple(sorted(effects)),
             tuple(sorted(calls)),
             tuple(sorted(called)),
-            self._limits(function),
             self._effects.waiting.is_cached(function),
         )
 
     def _own(self, node: ast.Call, happening: Happening, needs: tuple[Need, ...]) -> OwnEffect:
         what = (happening.word, happening.kind, happening.name, happening.likely, happening.what)
         return OwnEffect(node.lineno, node.col_offset, *what, needs)
-
-    def _limits(self, function: SourceFunction) -> bool:
-        """Whether the body takes a limiter: `async with semaphore:`, `await limiter.acquire()`."""
-        if not function.is_async:
-            return False
-        lines = self._.source.lines[function.line - 1 : function.node.end_lineno]
-        if not any("async with" in line or ".acquire(" in line for line in lines):
-            return False
-        return any(self.is_limiter(value) for value in entered(function.node))
 
     def is_limiter(self, value: ast.expr) -> bool:
         """Whether a value bounds how many go on at once: by its type, or where that is unknown, by what it is called."""
@@ -294,5 +320,5 @@ def entered(function: Any) -> list[ast.expr]:
 
 
 def key_of(function: SourceFunction) -> str:
-    """What a function is called across files: path, qualified name and, because names repeat, the line."""
-    return f"{function.path}:{function.qualname}:{function.line}"
+    """What a function is called across files: path, qualified name and, because names repeat, where it begins."""
+    return f"{function.path}:{function.qualname}:{function.line}:{function.node.col_offset}"

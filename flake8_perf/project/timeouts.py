@@ -123,15 +123,23 @@ def _making(ctx: Context, receiver: ast.expr) -> ast.expr | None:
 
 
 def _bounded_later(ctx: Context, receiver: ast.expr) -> bool:
-    """Whether the file calls a method on the receiver that sets a bound: ``sock.settimeout(5)``."""
-    written, function = ast.unparse(receiver), ctx.function_around(receiver)
-    for name in ctx.names_of("bounds_later"):
-        for call in ctx.calls_named(name):
-            if isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == written:
-                # What goes by the same name in another function is another object, unless it is kept on one.
-                if isinstance(receiver, ast.Attribute) or ctx.function_around(call) is function:
-                    return True
-    return False
+    """Whether a method is called on the receiver that sets a bound: ``sock.settimeout(5)``."""
+    return any(_sets_bound(ctx, call) for call in ctx.calls_on(receiver, *ctx.names_of("bounds_later")))
+
+
+def _sets_bound(ctx: Context, call: ast.Call) -> bool:
+    """Whether what is set is a bound: ``settimeout(None)`` and ``setblocking(True)`` remove it."""
+    for target in ctx.targets(call):
+        for effect in target.effects:
+            if effect.word == "bounds_later":
+                argument = ctx.argument(target, call, effect.text("param"))
+                return argument.maybe or (argument.node is not None and not _waits_for_ever(ctx, argument.node))
+    return not (call.args and _waits_for_ever(ctx, call.args[0]))
+
+
+def _waits_for_ever(ctx: Context, given: ast.expr) -> bool:
+    value = ctx.value_of(given)
+    return value.known and (value.constant is None or value.constant is True)
 
 
 def is_time_limited(ctx: Context, node: ast.AST) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import ast
 import bisect
 import functools
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Any
 
+from flake8_perf.facts.functions import FunctionInfo
 from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import ClassObject
+from flake8_perf.models.stub import StubFunction
+from flake8_perf.project.proofs import sources
+from flake8_perf.project.readiness import Place, Readiness, Span, is_within, merged, span_of
 from flake8_perf.semantics.bindings import position
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
@@ -23,25 +26,11 @@ from flake8_perf.semantics.values import Values
 _LOOP_QUESTIONS = frozenset({"get_running_loop", "_get_running_loop", "is_running", "current_async_library"})
 """Calls by which code asks whether an event loop runs around it, also where a project wraps them under the same name."""
 
-_READY = {"future": ("done", "ready"), "queue": ("empty", "qsize", "poll")}
-"""Methods by which code asks whether there is anything to wait for."""
+_LOOP_GETTERS = frozenset({"get_running_loop", "_get_running_loop"})
 
-_ASKING = frozenset(method for methods in _READY.values() for method in methods)
 _LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 _NEVER = 1 << 30
 """Behind every line."""
-
-
-@dataclass
-class Before:
-    """The first lines of a function on which something is asked or awaited, by how it is written."""
-
-    asked: dict[tuple[str, str], int] = field(default_factory=dict)
-    awaited: dict[str, int] = field(default_factory=dict)
-    run: set[str] = field(default_factory=set)
-    """What is handed to `run_in_executor`."""
-    question: int = _NEVER
-    """Where it is first asked whether an event loop runs."""
 
 
 class Waiting:
@@ -50,8 +39,9 @@ class Waiting:
     def __init__(self, inference: Inference, values: Values) -> None:
         self._ = inference
         self._values = values
+        self._readiness = Readiness(inference)
         self._aside: dict[ast.AST, list[Span]] = {}
-        self._first: dict[ast.AST, Before] = {}
+        self._questions: dict[ast.AST, int] = {}
         self._stores: dict[ast.AST, dict[str, list[tuple[Place, int]]]] = {}
 
     def is_over(self, call: ast.Call, target: Target, kind: str) -> bool:
@@ -67,7 +57,7 @@ class Waiting:
             return False
         if self._has_no_time(call, target) or (kind == "lock" and self._is_new(receiver)):
             return True
-        return kind != "lock" and (self._was_asked(call, receiver, kind) or self._was_awaited(call, receiver))
+        return kind != "lock" and self._readiness.is_ready(call, receiver, kind)
 
     def _was_ended(self, call: ast.Call, receiver: ast.expr) -> bool:
         """`process.kill()` further up in the function: waiting for it takes no time. A `terminate` can be ignored."""
@@ -83,9 +73,7 @@ class Waiting:
         function = function_around(self._, node)
         if function is None or isinstance(function, ast.Lambda):
             return False
-        spans = self._aside_in(function)
-        before = bisect.bisect_right(spans, position(node), key=lambda span: span[0]) - 1
-        return before >= 0 and position(node) < spans[before][1]
+        return is_within(position(node), self._aside_in(function))
 
     def is_cached(self, function: SourceFunction) -> bool:
         """Whether a function runs once for all callers: it keeps its result and takes no argument."""
@@ -127,99 +115,56 @@ class Waiting:
         owners = [self._.structure.parents.get(b) for b in self._.bindings.reaching(receiver)[0]]
         here = self._.structure.scope_of(receiver)
         return bool(owners) and all(
-            isinstance(o, ast.Assign) and isinstance(o.value, ast.Call) and self._.structure.scope_of(o) is here for o in owners
+            isinstance(o, ast.Assign) and self._.structure.scope_of(o) is here and self._makes(o.value) for o in owners
         )
 
-    def _was_asked(self, call: ast.Call, receiver: ast.expr, kind: str) -> bool:
-        """`if future.done(): future.result()`, or what `wait(futures)` has given."""
-        asked = self._before(call).asked
-        if any(asked.get((method, written(receiver)), _NEVER) <= self._last_line(call) for method in _READY.get(kind, ())):
-            return True
-        return kind == "future" and self._was_waited_for(receiver)
-
-    def _was_awaited(self, call: ast.Call, receiver: ast.expr) -> bool:
-        """`await wrap_future(future)` before `future.result()`; work of an executor that the function awaits as a whole."""
-        before, last = self._before(call), self._last_line(call)
-        names = {written(receiver), *self._given_to_make(receiver)}
-        return any(name in before.run or before.awaited.get(name, _NEVER) <= last for name in names)
-
-    def _given_to_make(self, receiver: ast.expr) -> Iterator[str]:
-        """What was handed to the thread that is joined: of `Thread(target=work, args=(done,))`, `await done` tells the end."""
-        for made in self._sources(receiver) if isinstance(receiver, ast.Name) else ():
-            for keyword in made.keywords if isinstance(made, ast.Call) else ():
-                yield from (part.id for part in ast.walk(keyword.value) if isinstance(part, ast.Name) and keyword.arg == "args")
-
-    def _before(self, call: ast.Call) -> Before:
-        """Where the function around a call first asks and awaits what."""
-        function = function_around(self._, call)
-        if function is None or isinstance(function, ast.Lambda):
-            return Before()
-        if function not in self._first:
-            self._first[function] = self._look_through(function)
-        return self._first[function]
-
-    def _look_through(self, function: FunctionNode) -> Before:
-        found = Before()
-        for node in own_nodes(function.body):
-            if isinstance(node, ast.Await):
-                for name in _awaited_names(node.value):
-                    found.awaited[name] = min(node.lineno, found.awaited.get(name, _NEVER))
-            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _ASKING:
-                key = (node.func.attr, written(node.func.value))
-                found.asked[key] = min(node.lineno, found.asked.get(key, _NEVER))
-            if _is_question(node):
-                found.question = min(node.lineno, found.question)  # type: ignore[attr-defined]
-        first, last = _span(function.body)
-        for run in self._.structure.calls.get("run_in_executor", ()):
-            if first <= position(run) < last:
-                found.run |= {written(arg) for arg in run.args if isinstance(arg, (ast.Name, ast.Attribute))}
-        return found
-
-    def _last_line(self, call: ast.Call) -> int:
-        """The last line of what is evaluated with a call: `x.result() if x.done() else None` asks behind it."""
-        statement = self._.structure.statement(call)
-        return call.lineno if statement is None or isinstance(statement, _COMPOUND) else statement.end_lineno or call.lineno
-
-    def _was_waited_for(self, node: ast.expr, depth: int = 0) -> bool:
-        """`for future in done`, where `done, _ = wait(futures)`; futures that `as_completed` hands out."""
-        if depth > 4:
-            return False
-        if isinstance(node, ast.Call):
-            targets = self._.calling.targets(node)[0]
-            effects = [e for t in targets for e in t.effects]
-            for atom in self._.type_of(node).instances:
-                member = atom.info.member("__iter__", atom.args)[0] if atom.info is not None else None
-                effects += member.function.effects() if member is not None and member.function is not None else ()
-            blocks = any(e.word == "blocks" and e.text("kind") == "future" for e in effects)
-            return blocks or any(self._was_waited_for(arg, depth + 1) for arg in node.args[:1])
-        if isinstance(node, (ast.Attribute, ast.Subscript)):
-            return self._was_waited_for(node.value, depth + 1)
-        if isinstance(node, ast.Name):
-            return any(self._was_waited_for(v, depth + 1) for v in self._sources(node))
-        return False
-
-    def _sources(self, name: ast.Name) -> Iterator[ast.expr]:
-        """What a name is taken from: the right-hand side of its assignment, or what its loop iterates."""
-        for binding in self._.bindings.reaching(name)[0]:
-            owner: Any = self._.structure.parents.get(binding)
-            if isinstance(owner, (ast.Tuple, ast.List)):
-                owner = self._.structure.parents.get(owner)
-            source = getattr(owner, "iter", getattr(owner, "value", None))
-            if isinstance(owner, (ast.Assign, ast.For, ast.comprehension)) and source is not None:
-                yield source
+    def _makes(self, node: ast.expr) -> bool:
+        """Whether an expression is the call of a constructor."""
+        targets = self._.calling.targets(node)[0] if isinstance(node, ast.Call) else []
+        return bool(targets) and all(t.made is not None or _is_factory(t.info) for t in targets)
 
     # No event loop to wait, or once only
 
     def _asks_for_loop(self, call: ast.Call) -> bool:
         """Whether the function asks first whether a loop runs; or the file allows loops inside loops."""
-        return "nest_asyncio" in self._.source.text or self._before(call).question <= self._last_line(call)
+        return self._nests or self._question_around(call) <= self._last_line(call)
+
+    @functools.cached_property
+    def _nests(self) -> bool:
+        """Whether the file calls `nest_asyncio.apply()`."""
+        if "nest_asyncio" not in self._.source.text:
+            return False
+        aliases = (alias for statement in self._.structure.imports for alias in statement.names)
+        names = {"apply", *(alias.asname for alias in aliases if alias.name == "apply" and alias.asname)}
+        called = [call.func for name in names for call in self._.structure.calls.get(name, ())]
+        return any(getattr(a, "origin", "") == "nest_asyncio.apply" for callee in called for a in self._.type_of(callee).atoms)
+
+    def _question_around(self, call: ast.Call) -> int:
+        """Where the function around a call first asks whether an event loop runs.
+
+        In a coroutine one does: who gets the running loop there does not ask.
+        """
+        function = function_around(self._, call)
+        if function is None or isinstance(function, ast.Lambda):
+            return _NEVER
+        if function not in self._questions:
+            asked = [node for node in own_nodes(function.body) if isinstance(node, ast.Call) and _is_question(node)]
+            if isinstance(function, ast.AsyncFunctionDef):
+                asked = [node for node in asked if last_name(node) not in _LOOP_GETTERS]
+            self._questions[function] = min((node.lineno for node in asked), default=_NEVER)
+        return self._questions[function]
+
+    def _last_line(self, call: ast.Call) -> int:
+        """The last line of what is evaluated with a call: `x.run(…) if not x.is_running() else None` asks behind it."""
+        statement = self._.structure.statement(call)
+        return call.lineno if statement is None or isinstance(statement, _COMPOUND) else statement.end_lineno or call.lineno
 
     def _aside_in(self, function: FunctionNode) -> list[Span]:
         """The parts of a function that run where no event loop does, or once for all callers."""
         if function not in self._aside:
             # In a coroutine a loop always runs: who asks there wants the loop itself.
             asks = isinstance(function, ast.FunctionDef) and self._asks
-            self._aside[function] = _merged(self._aside_blocks(function.body, asks))
+            self._aside[function] = merged(self._aside_blocks(function.body, asks))
         return self._aside[function]
 
     @functools.cached_property
@@ -232,11 +177,11 @@ class Waiting:
         while todo:
             block = todo.pop()
             for statement, following in zip(block, [*block[1:], None]):
-                rest = (position(following), _span(block)[1]) if following is not None else None
+                rest = (position(following), span_of(block)[1]) if following is not None else None
                 if isinstance(statement, ast.If):
                     yield from self._aside_branches(statement, rest, asks)
                 elif asks and isinstance(statement, ast.Try) and any(map(_is_question, own_nodes(statement.body))):
-                    yield from (_span(handler.body) for handler in statement.handlers)
+                    yield from (span_of(handler.body) for handler in statement.handlers)
                     if rest and isinstance([*statement.body, *statement.orelse][-1], _LEAVES):
                         yield rest
                 todo += _blocks(statement)
@@ -244,11 +189,11 @@ class Waiting:
     def _aside_branches(self, statement: ast.If, rest: Span | None, asks: bool) -> Iterator[Span]:
         """Of an `if`: the branch where no loop runs, the one that fills what is missing, and what is left behind it."""
         runs = self._loop_runs(statement.test) if asks else None
-        body = _span(statement.body)
+        body = span_of(statement.body)
         if runs is False or self._fills(statement.test, body, missing=True):
             yield body
         if runs and statement.orelse:
-            yield _span(statement.orelse)
+            yield span_of(statement.orelse)
         if rest is not None and isinstance(statement.body[-1], _LEAVES):
             if runs or (_is_short(rest) and self._fills(statement.test, rest, missing=False)):
                 yield rest
@@ -264,7 +209,7 @@ class Waiting:
             case ast.BoolOp(op=ast.And(), values=values):
                 return True if any(self._loop_runs(value) for value in values) else None
             case ast.Name():
-                return True if any(map(_is_question, self._sources(test))) else None
+                return True if any(map(_is_question, sources(self._, test))) else None
         return True if _is_question(test) else None
 
     def _fills(self, test: ast.expr, span: Span, *, missing: bool) -> bool:
@@ -309,30 +254,20 @@ class Waiting:
         return any(isinstance(atom, ClassObject) for atom in self._.type_of(node.value).atoms)
 
 
-Place = tuple[int, int]
-Span = tuple[Place, Place]
-"""Where some statements begin and end."""
-
 _GETTER = 12
 """So many lines a function has at most that makes something once and hands it out."""
 
 _COMPOUND = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try)
 
 
-def _awaited_names(node: ast.AST) -> Iterator[str]:
-    """What an awaited expression waits for, as far as it is named in it; not what it takes a result from."""
-    todo = [node]
-    while todo:
-        part = todo.pop()
-        if isinstance(part, (ast.Name, ast.Attribute)):
-            yield written(part)
-        if not isinstance(part, ast.Attribute) or part.attr not in ("result", "exception", "get"):
-            todo += ast.iter_child_nodes(part)
-
-
 def _is_short(span: Span) -> bool:
     """Whether some statements only make what is missing. More of them are the work of each object, done once for it."""
     return span[1][0] - span[0][0] < _GETTER
+
+
+def _is_factory(info: FunctionInfo) -> bool:
+    """A library's function under the name of a class: `multiprocessing.Lock()`."""
+    return isinstance(info, StubFunction) and info.name[:1].isupper()
 
 
 def _is_question(node: ast.AST) -> bool:
@@ -349,22 +284,6 @@ def _blocks(statement: Any) -> Iterator[list[ast.stmt]]:
             yield block
     for inner in (*getattr(statement, "handlers", ()), *getattr(statement, "cases", ())):
         yield inner.body
-
-
-def _span(block: list[ast.stmt]) -> Span:
-    last = block[-1]
-    return position(block[0]), (last.end_lineno or last.lineno, last.end_col_offset or 0)
-
-
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    """The same places as parts that stand one behind the other."""
-    found: list[Span] = []
-    for first, last in sorted(spans):
-        if found and first <= found[-1][1]:
-            found[-1] = (found[-1][0], max(last, found[-1][1]))
-        else:
-            found.append((first, last))
-    return found
 
 
 def _asked_for(test: ast.expr, *, missing: bool) -> ast.expr | None:

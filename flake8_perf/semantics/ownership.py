@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import bisect
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from flake8_perf.semantics.bindings import position
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.structure import COMPREHENSIONS, Scope
+from flake8_perf.semantics.usage import Usage, span
 
 _PLAIN = frozenset(f"builtins.{name}" for name in ("str", "bytes", "int", "float", "bool", "None", "list", "dict", "tuple"))
 """What a resource's method may give without keeping the resource alive."""
@@ -35,8 +36,11 @@ class Leak:
 class Ownership:
     """Follows the resources of one file from where they are opened."""
 
-    def __init__(self, inference: Inference) -> None:
+    def __init__(self, inference: Inference, usage: Usage) -> None:
         self._ = inference
+        self._usage = usage
+        self._closing: dict[tuple[Scope, str, frozenset[str]], list[ast.expr] | None] = {}
+        self._returns: dict[Scope, list[ast.Return]] = {}
 
     def leak(self, call: ast.Call, closers: frozenset[str], item: int | None = None) -> Leak | None:
         """How the resource that `call` gives is left open; None where it is closed, or may be by somebody else.
@@ -113,27 +117,30 @@ class Ownership:
         home = self._.bindings.home(target.id, scope)
         if home is not scope or not isinstance(scope.node, _FUNCTIONS) or target.id in scope.declared:
             return None  # a module's or a class's own: it lives as long as these do
-        closings: list[ast.AST] = []
-        for use in self._uses(target, scope):
-            how = self._use(use, scope, closers)
-            if how == "escapes":
-                return None
-            if how == "closes":
-                closings.append(use)
+        closings = self._closings(target, scope, closers)
+        if closings is None:
+            return None
         if not closings:
             return Leak("never", target, target.id)
-        on_success = [use for use in closings if not self._in_handler(use, target, scope)]
-        if not on_success:
-            return Leak("failure", closings[0], target.id)
-        return self._left_before(target, on_success, scope)
+        first = next((use for use in closings if not self._in_handler(use, target, scope)), None)
+        return self._left_before(target, first, scope) if first is not None else Leak("failure", closings[0], target.id)
 
-    def _uses(self, target: ast.Name, scope: Scope) -> Iterator[ast.Name]:
-        """Where the name is read, in its function and in those inside it."""
-        for node in ast.walk(scope.node):
-            if isinstance(node, ast.Name) and node.id == target.id and isinstance(node.ctx, ast.Load):
-                yield node
+    def _closings(self, target: ast.Name, scope: Scope, closers: frozenset[str]) -> list[ast.expr] | None:
+        """Where what a name holds is closed, in the order of the text; None where it escapes."""
+        key = (scope, target.id, closers)
+        if key not in self._closing:
+            closings: list[ast.expr] = []
+            self._closing[key] = closings
+            for use in self._usage.reads(target):
+                how = self._use(use, scope, closers)
+                if how == "escapes":
+                    self._closing[key] = None
+                    break
+                if how == "closes":
+                    closings.append(use)
+        return self._closing[key]
 
-    def _use(self, use: ast.Name, scope: Scope, closers: frozenset[str]) -> str:
+    def _use(self, use: ast.expr, scope: Scope, closers: frozenset[str]) -> str:
         """What a use does with the resource: ``closes``, ``borrows`` or ``escapes``."""
         parent: Any = self._.structure.parents[use]
         child: ast.AST = use
@@ -176,7 +183,7 @@ class Ownership:
                 return "closes"
         return "borrows" if self._only_borrows(call, given) else "escapes"
 
-    def _elsewhere(self, use: ast.Name, scope: Scope) -> bool:
+    def _elsewhere(self, use: ast.expr, scope: Scope) -> bool:
         """Whether a use stands in a function inside the one that opened the resource."""
         here: Scope | None = self._.structure.scope_of(use)
         while here is not None and here is not scope and isinstance(here.node, COMPREHENSIONS):
@@ -193,18 +200,22 @@ class Ownership:
                 return True
         return False
 
-    def _left_before(self, opened: ast.AST, closings: list[ast.AST], scope: Scope) -> Leak | None:
+    def _left_before(self, opened: ast.AST, first: ast.AST, scope: Scope) -> Leak | None:
         """A `return` on the way from the opening to the first closing, which no `finally` guards."""
-        first = min(closings, key=position)
         if self._guarded(first, scope):
             return None
         block = self._block(opened)
-        for statement in scope.returns:
-            between = position(opened) < position(statement) < position(first)
+        for statement in self._returns_between(scope, position(opened), min(position(first), span(block)[1])):
             holds = any(isinstance(n, ast.Name) and n.id == getattr(opened, "id", "") for n in ast.walk(statement))
-            if between and not holds and self._block_around(statement, block) and not self._alternative(statement, opened):
+            if not holds and self._block_around(statement, block) and not self._alternative(statement, opened):
                 return Leak("return", statement, getattr(opened, "id", ""))
         return None
+
+    def _returns_between(self, scope: Scope, start: tuple[int, int], end: tuple[int, int]) -> list[ast.Return]:
+        if scope not in self._returns:
+            self._returns[scope] = sorted(scope.returns, key=position)
+        found = self._returns[scope]
+        return found[bisect.bisect_left(found, start, key=position) : bisect.bisect_left(found, end, key=position)]
 
     def _guarded(self, closing: ast.AST, scope: Scope) -> bool:
         """Whether a closing stands in a `finally`, in a `with`, or in a function inside: then it runs on every way out."""

@@ -1,10 +1,12 @@
-"""What a loop does to a collection or a string: grows it, resets it, binds it anew."""
+"""What is done with a value: what a loop does to it, where it is read, what is called on it."""
 
 from __future__ import annotations
 
 import ast
+import bisect
 import functools
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
 
 from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import Instance, Type, union
@@ -12,19 +14,33 @@ from flake8_perf.semantics.bindings import position
 from flake8_perf.semantics.definitions import SourceClass
 from flake8_perf.semantics.flow import Flow, Loop, function_around
 from flake8_perf.semantics.inference import Inference
-from flake8_perf.semantics.structure import COMPREHENSIONS, FunctionNode
+from flake8_perf.semantics.structure import COMPREHENSIONS, FunctionNode, Scope
 from flake8_perf.semantics.values import GROWERS, SHRINKERS
 
 _UNHASHABLE = ("builtins.list", "builtins.dict", "builtins.set", "builtins.bytearray", "collections.deque")
 
+Place = TypeVar("Place", bound=ast.expr)
+
+Key = tuple[str, object, bool]
+"""How something is written, whose it is, and whether it is its own or that of a class below."""
+
 
 class Usage:
-    """Answers about values in loops, for one file."""
+    """Answers about names, attributes and what they hold, for one file.
+
+    What is asked of many places is looked up in an index that is made when it is first needed: nothing here walks a function,
+    or goes over the calls of a name, once per question.
+    """
 
     def __init__(self, inference: Inference, flow: Flow) -> None:
         self._ = inference
         self._flow = flow
         self._recursive: dict[ast.AST, bool] = {}
+        self._reads: dict[str, dict[Key, list[ast.expr]]] = {}
+        self._called_on: dict[str, dict[Key, list[ast.Call]]] = {}
+        self._called_in: dict[str, dict[ast.AST | None, list[ast.Call]]] = {}
+        self._touched: dict[Key, bool] = {}
+        self._known_changes: dict[tuple[str, ast.AST], set[str]] = {}
 
     def varies_in(self, loop: Loop, node: ast.expr) -> bool:
         """Whether a turn of the loop can give the expression another value, because it binds a name in it."""
@@ -54,10 +70,7 @@ class Usage:
     def is_consumed(self, node: ast.expr) -> bool:
         """Whether iterating a value uses it up: what is iterated by itself, as iterators, generators and files are."""
         found = self._.type_of(node)
-        for atom in found.instances:
-            if atom.info is not None and atom.info.member("__next__")[0] is not None:
-                return True
-        return False
+        return any(atom.info is not None and atom.info.member("__next__")[0] is not None for atom in found.instances)
 
     def growing_loop(self, statement: ast.stmt, target: ast.expr, kinds: tuple[str, ...]) -> Loop | None:
         """The innermost loop over whose turns the value at `target` keeps growing: nothing in it starts afresh."""
@@ -123,26 +136,19 @@ class Usage:
         scope = self._.structure.scope_of(name)
         if not scope.is_function or self._.bindings.home(name.id, scope) is not scope:
             return False
-        inner = [s for s in self._.structure.scopes.values() if s.declared.get(name.id) == "nonlocal"]
-        return not any(self._.bindings.home(name.id, s) is scope for s in inner)
+        return (name.id, scope) not in self._shared
 
-    def reads_of(self, name: ast.Name) -> int:
-        """How often the function (or module) that binds a name reads it, nested functions included."""
-        home = self._.bindings.home(name.id, self._.structure.scope_of(name))
-        parts = ast.walk(home.node) if home is not None else ()
-        return sum(isinstance(part, ast.Name) and part.id == name.id and isinstance(part.ctx, ast.Load) for part in parts)
+    @functools.cached_property
+    def _shared(self) -> set[tuple[str, Scope | None]]:
+        """The names that a function inside theirs binds too, by ``nonlocal``."""
+        home = self._.bindings.home
+        scopes = self._.structure.scopes.values()
+        return {(name, home(name, s)) for s in scopes for name, how in s.declared.items() if how == "nonlocal"}
 
     def is_unhashable(self, value: ast.expr) -> bool:
         """Whether a value surely can't be a member of a set."""
         found = self._.type_of(value).instances
         return isinstance(value, (ast.List, ast.Dict, ast.Set)) or (bool(found) and all(map(_is_unhashable, found)))
-
-    def is_read(self, name: ast.Name) -> bool:
-        """Whether anything in its function, or in one inside it, reads a name."""
-        scope = self._.structure.scope_of(name)
-        return any(
-            isinstance(node, ast.Name) and node.id == name.id and isinstance(node.ctx, ast.Load) for node in ast.walk(scope.node)
-        )
 
     def is_own_attribute(self, node: ast.Attribute) -> bool:
         """Whether an attribute is plain data that the methods or body of a class of this file set."""
@@ -193,13 +199,18 @@ class Usage:
 
     def changes_in(self, loop: Loop | ast.AST, node: ast.expr) -> set[str]:
         """How a loop (or recursion) changes a collection: any of ``grows``, ``shrinks``, ``rebinds``."""
-        first, last = span(loop.anchor if isinstance(loop, Loop) else loop)
-        found = self._changes.get(written(node), [])
-        return {kind for place, kind in found if first <= place < last}
+        around = loop.anchor if isinstance(loop, Loop) else loop
+        key = (written(node), around)
+        if key not in self._known_changes:
+            first, last = span(around)
+            found = self._changes.get(key[0], [])
+            here, there = (bisect.bisect_left(found, (place, "")) for place in (first, last))
+            self._known_changes[key] = {kind for _place, kind in found[here:there]}
+        return self._known_changes[key]
 
     @functools.cached_property
     def _changes(self) -> dict[str, list[tuple[tuple[int, int], str]]]:
-        """What changes a collection anywhere in the file, by how the collection is written."""
+        """What changes a collection anywhere in the file, by how the collection is written, in the order of the text."""
         found: dict[str, list[tuple[tuple[int, int], str]]] = {}
         structure = self._.structure
         for kind, methods in (("grows", GROWERS), ("shrinks", SHRINKERS)):
@@ -218,7 +229,97 @@ class Usage:
             for target in statement.targets:
                 inner = target.value if isinstance(target, ast.Subscript) else target
                 found.setdefault(written(inner), []).append((position(statement), "shrinks"))
+        for places in found.values():
+            places.sort()
         return found
+
+    # Where something is read, and what is called on it
+
+    def reads(self, node: ast.expr, within: ast.AST | None = None) -> list[ast.expr]:
+        """Where what a name or attribute stands for is read, in the order of the text.
+
+        A name is the same wherever its binding is seen, nested functions included; an attribute is the same in a class, those
+        above it and those below it.
+        """
+        name = last_name(node)
+        if name not in self._reads:
+            self._reads[name] = self._by_owner((read, read) for read in self._loads.get(name, ()))
+        found = self._found(self._reads[name], node)
+        if within is None:
+            return found
+        here, there = (bisect.bisect_left(found, place, key=position) for place in span(within))
+        return found[here:there]
+
+    @functools.cached_property
+    def _loads(self) -> dict[str, list[ast.expr]]:
+        """All names and attributes that are read, by their last name."""
+        found: dict[str, list[ast.expr]] = {}
+        for node in self._.structure.parents:
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                found.setdefault(node.id, []).append(node)
+            elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+                found.setdefault(node.attr, []).append(node)
+        return found
+
+    def is_touched(self, node: ast.expr) -> bool:
+        """Whether what a name or attribute stands for is used in any way but ``**name``: it may be changed there."""
+        key = self._keys(node)[0]
+        if key not in self._touched:
+            parents = (self._.structure.parents[read] for read in self.reads(node))
+            self._touched[key] = any(not isinstance(parent, ast.keyword) or parent.arg is not None for parent in parents)
+        return self._touched[key]
+
+    def calls_on(self, receiver: ast.expr, methods: Iterable[str], after: ast.AST | None = None) -> Iterator[ast.Call]:
+        """The calls of these methods on what a receiver stands for (as in `reads`), each method's in the order of the text.
+
+        `after` leaves out those that begin before it does.
+        """
+        for method in methods:
+            if method not in self._called_on:
+                calls = self._.structure.calls.get(method, ())
+                on = ((call.func.value, call) for call in calls if isinstance(call.func, ast.Attribute))
+                self._called_on[method] = self._by_owner(on)
+            found = self._found(self._called_on[method], receiver)
+            first = bisect.bisect_left(found, position(after), key=position) if after is not None else 0
+            yield from (found[place] for place in range(first, len(found)))
+
+    def calls_in(self, function: ast.AST | None, names: Iterable[str]) -> Iterator[ast.Call]:
+        """The calls by these last names in a function itself, each name's in the order of the text."""
+        for name in names:
+            if name not in self._called_in:
+                by_function: dict[ast.AST | None, list[ast.Call]] = {}
+                self._called_in[name] = by_function
+                for call in sorted(self._.structure.calls.get(name, ()), key=position):
+                    by_function.setdefault(function_around(self._, call), []).append(call)
+            yield from self._called_in[name].get(function, ())
+
+    def _by_owner(self, places: Iterable[tuple[ast.expr, Place]]) -> dict[Key, list[Place]]:
+        """Places in the order of the text, by what they are about."""
+        found: dict[Key, list[Place]] = {}
+        for about, place in sorted(places, key=lambda pair: position(pair[1])):
+            name, whose = written(about), self._whose(about)
+            for number, owner in enumerate(whose):
+                found.setdefault((name, owner, number == 0), []).append(place)
+        return found
+
+    def _found(self, index: dict[Key, list[Place]], node: ast.expr) -> list[Place]:
+        lists = [index[key] for key in self._keys(node) if key in index]
+        return lists[0] if len(lists) == 1 else sorted((place for places in lists for place in places), key=position)
+
+    def _keys(self, node: ast.expr) -> list[Key]:
+        """Where to look for something: at its own class and those above, and at what stands in a class below."""
+        name, whose = written(node), self._whose(node)
+        return [*((name, owner, True) for owner in whose), (name, whose[0], False)]
+
+    def _whose(self, node: ast.expr) -> list[object]:
+        """The scope that binds a name; the class of the object that has an attribute, and those above it; else the function."""
+        if isinstance(node, ast.Name):
+            return [self._.bindings.home(node.id, self._.structure.scope_of(node))]
+        if not isinstance(node, ast.Attribute):
+            return [function_around(self._, node)]
+        infos = (getattr(atom, "info", None) for atom in self._.type_of(node.value).atoms)
+        info = next((info for info in infos if isinstance(info, SourceClass)), None)
+        return [above for above, _args in info.ancestors()[0] if isinstance(above, SourceClass)] if info is not None else [None]
 
 
 def _is_unhashable(atom: Instance) -> bool:

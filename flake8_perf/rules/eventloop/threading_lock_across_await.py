@@ -96,7 +96,7 @@ class ThreadingLockAcrossAwait(Rule):
         if not isinstance(call.func, ast.Attribute) or not isinstance(statement, ast.Expr):
             return
         if isinstance(ctx.function_around(call), ast.AsyncFunctionDef):
-            awaited = _suspension(_until_release(statement, call.func.value, ctx.parent(statement)))
+            awaited = _suspension(_until_release(call, call.func.value, ctx))
             if awaited is not None:
                 yield from self._held(call, call.func.value, awaited, ctx)
 
@@ -113,21 +113,19 @@ class ThreadingLockAcrossAwait(Rule):
             )
 
 
-def _until_release(statement: ast.stmt, lock: ast.expr, owner: ast.AST | None) -> list[ast.stmt]:
-    """The statements after one in its block, up to the one in which the lock is released; none where it never is."""
-    for block in (getattr(owner, field, None) for field in ("body", "orelse", "finalbody")):
-        if isinstance(block, list) and statement in block:
-            after = block[block.index(statement) + 1 :]
-            for place, other in enumerate(after):
-                if any(_releases(part, lock) for part in ast.walk(other)):
-                    # Of the statement that releases, what runs before: the body of a `try … finally: release()`.
-                    return [*after[:place], *(other.body if isinstance(other, ast.Try) else [])]
+def _until_release(call: ast.Call, lock: ast.expr, ctx: Context) -> list[ast.stmt]:
+    """The statements after an `acquire` in its block, up to the one in which the lock is released; none where it never is."""
+    statement = ctx.parent(call)
+    release: ast.AST | None = next((c for c in ctx.calls_on(lock, "release", after=call)), None)
+    block_owner = ctx.parent(statement) if statement is not None else None
+    while release is not None and ctx.parent(release) is not block_owner:
+        release = ctx.parent(release)
+    for block in (getattr(block_owner, field, None) for field in ("body", "orelse", "finalbody")):
+        if release is not None and isinstance(block, list) and statement in block and release in block:
+            # Of the statement that releases, what runs before: the body of a `try … finally: release()`.
+            between = block[block.index(statement) + 1 : block.index(release)]
+            return [*between, *(release.body if isinstance(release, ast.Try) else [])]
     return []
-
-
-def _releases(node: ast.AST, lock: ast.expr) -> bool:
-    is_release = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "release"
-    return is_release and ast.dump(node.func.value) == ast.dump(lock)  # type: ignore[attr-defined]
 
 
 def _suspension(body: Iterable[ast.AST]) -> ast.AST | None:

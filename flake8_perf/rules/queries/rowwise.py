@@ -27,17 +27,23 @@ def _only_sets(row: ast.expr, call: ast.Call, loop: Loop, ctx: Context) -> bool:
     """Whether the turn sets plain attributes of the row and then saves it, and asks nothing else of it."""
     if any(keyword.arg == "update_fields" for keyword in call.keywords):
         return True
-    written = ast.dump(row)
+    end = (loop.anchor.end_lineno, loop.anchor.end_col_offset)  # type: ignore[attr-defined]
+    for other in ctx.calls_on(row, ctx.last_name(call.func), after=loop.anchor):
+        if other is not call:
+            if (other.lineno, other.col_offset) < end:
+                return False
+            break
     sets = False
-    for node in ast.walk(loop.anchor):
-        if isinstance(node, ast.Attribute) and node is not call.func and ast.unparse(node.value) == ast.unparse(row):
+    for read in ctx.reads_of(row, within=loop.anchor):
+        node = ctx.parent(read)
+        if isinstance(node, ast.Attribute) and node is not call.func:
             if isinstance(node.ctx, ast.Store):
                 if node.attr.startswith("_"):
                     return False
                 sets = True
             elif isinstance(called := ctx.parent(node), ast.Call) and called.func is node:
                 return False
-    return sets and bool(written)
+    return sets
 
 
 def _is_asked_for(call: ast.Call, ctx: Context) -> bool:

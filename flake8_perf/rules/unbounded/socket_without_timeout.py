@@ -10,7 +10,6 @@ from flake8_perf.finding import Finding
 from flake8_perf.rule import Severity, on_effect
 from flake8_perf.rules.unbounded.waiting import TimeoutRule
 
-
 _LOCAL = ("localhost", "127.0.0.1", "::1")
 
 
@@ -88,7 +87,7 @@ class SocketWithoutTimeout(TimeoutRule):
             yield from self.waiting(site, ctx)
 
     def is_meant(self, maker: ast.Call, call: ast.Call, ctx: Context) -> bool:
-        """A socket of a file that listens waits for clients; one for datagrams sends without waiting; a local one hardly waits."""
+        """A socket of a file that listens waits for clients; one for datagrams does not wait; a local one hardly does."""
         if ctx.last_name(maker.func) != "socket":
             return False
         if ctx.calls_named("listen", "bind", "accept"):
@@ -96,11 +95,10 @@ class SocketWithoutTimeout(TimeoutRule):
         names = {ctx.last_name(part) for part in ast.walk(maker)}
         if "SOCK_DGRAM" in names and ctx.last_name(call.func) in ("connect", "send", "sendto", "sendall"):
             return True
-        return "AF_UNIX" in names or self._is_local(maker, ctx)
+        return "AF_UNIX" in names or (isinstance(call.func, ast.Attribute) and self._is_local(call.func.value, ctx))
 
-    def _is_local(self, maker: ast.Call, ctx: Context) -> bool:
-        """Whether the function connects to this machine alone: `connect_ex(("localhost", port))`."""
-        function = ctx.function_around(maker)
-        calls = [c for c in ctx.calls_named("connect", "connect_ex") if ctx.function_around(c) is function and c.args]
+    def _is_local(self, receiver: ast.expr, ctx: Context) -> bool:
+        """Whether a socket connects to this machine alone: `connect_ex(("localhost", port))`."""
+        calls = [c for c in ctx.calls_on(receiver, "connect", "connect_ex") if c.args]
         hosts = [c.args[0].elts[0] for c in calls if isinstance(c.args[0], ast.Tuple) and c.args[0].elts]
         return bool(hosts) and all(ctx.value_of(host).constant in _LOCAL for host in hosts)

@@ -117,10 +117,5 @@ class UnboundedQueue(Rule):
         """Whether functions fill a queue that outlives them, and nothing looks at its size before."""
         if isinstance(holder, ast.Name) and ctx.is_local(holder):
             return False
-        written = ast.unparse(holder)
-        methods = {name: self._is_called(written, name, ctx) for name in ("put", "put_nowait", "qsize", "full")}
-        return (methods["put"] or methods["put_nowait"]) and not (methods["qsize"] or methods["full"])
-
-    def _is_called(self, written: str, method: str, ctx: Context) -> bool:
-        calls = (call for call in ctx.calls_named(method) if isinstance(call.func, ast.Attribute))
-        return any(ast.unparse(call.func.value) == written for call in calls)  # type: ignore[attr-defined]
+        is_filled = any(True for _ in ctx.calls_on(holder, "put", "put_nowait"))
+        return is_filled and not any(True for _ in ctx.calls_on(holder, "qsize", "full"))

@@ -47,12 +47,12 @@ class TimeoutRule(Rule):
         """Whether the same method of the same object is called like this further up in the function: that one stands for all."""
         if not isinstance(call.func, ast.Attribute):
             return False
-        written, function = ast.unparse(call.func), ctx.function_around(call)
-        names = {keyword.arg for keyword in call.keywords}
-        for other in ctx.calls_named(call.func.attr):
-            if (other.lineno, other.col_offset) < (call.lineno, call.col_offset) and ctx.function_around(other) is function:
-                if ast.unparse(other.func) == written and {k.arg for k in other.keywords} == names:
-                    return True
+        function, names = ctx.function_around(call), {keyword.arg for keyword in call.keywords}
+        for other in ctx.calls_on(call.func.value, call.func.attr, after=function):
+            if (other.lineno, other.col_offset) >= (call.lineno, call.col_offset):
+                return False
+            if ctx.function_around(other) is function and {keyword.arg for keyword in other.keywords} == names:
+                return True
         return False
 
     def is_meant(self, maker: ast.Call, call: ast.Call, ctx: Context) -> bool:
