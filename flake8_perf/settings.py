@@ -139,17 +139,18 @@ def below_root(path: str) -> str:
     Without a marked root, the root is the folder above the outermost package that the file is in.
     """
     folder, name = os.path.split(os.path.abspath(path))
-    root = _root(folder)
+    root = project_root(folder)
     inside = os.path.relpath(folder, root)
     return name if inside == os.curdir else f"{inside}/{name}".replace(os.sep, "/")
 
 
 @functools.lru_cache(maxsize=4096)
-def _root(folder: str) -> str:
+def project_root(folder: str) -> str:
+    """The root of the project that a folder is in; the folder is an absolute path, and need not exist."""
     for marks in (REPOSITORY_MARKS, ROOT_MARKS):
         here = folder
         while True:
-            if any(os.path.exists(os.path.join(here, mark)) for mark in marks):
+            if any(_holds(here, mark) for mark in marks):
                 return here
             above = os.path.dirname(here)
             if above == here:
@@ -162,3 +163,10 @@ def _root(folder: str) -> str:
             outermost = os.path.dirname(here)
         here = os.path.dirname(here)
     return outermost
+
+
+def _holds(folder: str, mark: str) -> bool:
+    if not os.path.exists(os.path.join(folder, mark)):
+        return False
+    # `homeassistant/setup.py` is a module of its package.
+    return mark != "setup.py" or not os.path.exists(os.path.join(folder, "__init__.py"))

@@ -242,3 +242,9 @@ class Models:
 def _prefixes(dotted: str) -> list[str]:
     parts = dotted.split(".")
     return [".".join(parts[: end + 1]) for end in range(len(parts))]
+
+
+@functools.cache
+def described_packages() -> frozenset[str]:
+    """The top-level names of the third-party packages that our own stubs describe."""
+    return frozenset(path.name.split(".")[0] for path in _OURS.glob("*.pyi")) - {"conventions"}

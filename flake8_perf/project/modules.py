@@ -1,0 +1,163 @@
+"""Which file a dotted module name means, told from folders alone: nothing is imported or run, and what is installed is not seen.
+
+A **root** is a folder that top-level names count from. Unless the user names the roots (`perf-roots`), they are found. With
+every root come its ``src``, ``lib`` and ``python``, where they are folders without ``__init__.py``. From near to far:
+
+1. the folder above the importer's outermost package; for a script, its own folder;
+2. each folder without ``__init__.py`` above that one, up to the importer's distribution: the nearest folder with a
+   ``pyproject.toml``, ``setup.py``, ``setup.cfg`` or ``manage.py``;
+3. further up in the same way, to the project's root and never beyond (`settings.project_root`);
+4. the other distributions that begin one to three folders below the project's root, all at equal rank. Those among tests, examples
+   and documentation are not taken, nor those in packages, environments and build folders.
+
+The nearest root that has a module or regular package of the name decides, and a namespace package of the importer's own
+distribution still goes before other distributions. Portions of namespace packages are gathered from all roots, the importer's first.
+Opaque beats wrong, so these are not found:
+
+- a name that several roots of equal rank have as a module or regular package, if these are different files;
+- a name of the standard library: it is loaded before a root is asked, or it depends on how Python is started;
+- in a folder that is only perhaps a root (1 and 2, without one of the files above): a name that the project declares as a
+  dependency, or that a stub of ours describes. ``import openai`` beside ``livekit/plugins/openai`` means another one;
+- likewise a portion without a single regular package: ``import docker`` doesn't mean the folder of some scripts.
+
+Python prefers an installed regular package to any namespace package. Who knows a stub for a name that is found as a namespace
+package (no location ends in ``.py``) may find there what is not found below the portions.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+
+from flake8_perf.models.loader import described_packages
+from flake8_perf.project.folders import Folders
+from flake8_perf.project.roots import NO_ROOTS, Group, Reach, Roots
+from flake8_perf.settings import project_root
+
+Location = tuple[str, ...]
+"""Absolute paths: one file of a module or regular package, or the folders of a namespace package; empty where it is not found."""
+
+_NEVER_FOUND = (sys.stdlib_module_names - {"test"}) | {"__main__", "__init__"}
+"""Projects do have a folder `test` of their own, and nobody else imports the standard library's."""
+
+
+class Modules:
+    """The modules of all projects that files are checked in. Each folder is read at most once; no question raises."""
+
+    def __init__(self, roots: Sequence[str] = ()) -> None:
+        """`roots` are the user's own, absolute and in order, as on ``sys.path``; without any, roots are found."""
+        self._folders = Folders()
+        self._roots = Roots(self._folders)
+        given = tuple(dict.fromkeys(os.path.normpath(root) for root in roots))
+        self._given = Reach(tuple(Group((root,), certain=True) for root in given), (), NO_ROOTS, frozenset()) if given else None
+        self._reaches: dict[str, Reach] = {}
+        self._tops: dict[tuple[str, Reach], Location] = {}
+        self._below: dict[tuple[Location, str], Location] = {}
+
+    def top(self, name: str, importer: str) -> Location:
+        """The top-level module `name` as the file `importer` (an absolute path; nothing need be there) would import it."""
+        if name in _NEVER_FOUND or not name.isidentifier():
+            return ()
+        reach = self._reach(os.path.dirname(importer))
+        found = self._tops.get((name, reach))
+        if found is None:
+            found = self._tops[name, reach] = self._top(name, reach)
+        return () if found == (importer,) and not _is_package(importer) else found  # `import hubspot` in hubspot.py
+
+    def below(self, location: Location, name: str) -> Location:
+        """The submodule `name` of a package, regular or namespace; empty where there is none."""
+        found = self._below.get((location, name))
+        if found is None:
+            found = self._below[location, name] = self._submodule(location, name)
+        return found
+
+    def above(self, importer: str, level: int) -> Location:
+        """The package that a relative import with so many dots counts from; empty where that is above all folders."""
+        folder = os.path.dirname(importer)
+        for _ in range(level - 1):
+            folder, inner = os.path.dirname(folder), folder
+            if folder == inner:
+                return ()
+        if level < 1:
+            return ()
+        if self._folders.at(folder).is_package:
+            return (os.path.join(folder, "__init__.py"),)
+        return (folder,) if os.path.isdir(folder) else ()
+
+    def root_of(self, path: str) -> str:
+        """The root of the project that a file is in."""
+        return project_root(os.path.dirname(os.path.abspath(path)))
+
+    def _reach(self, folder: str) -> Reach:
+        if self._given:
+            return self._given
+        if folder not in self._reaches:
+            self._reaches[folder] = self._roots.reach(os.path.abspath(folder))
+        return self._reaches[folder]
+
+    def _top(self, name: str, reach: Reach) -> Location:
+        taken = name in reach.declared or name in described_packages()
+        hits = self._nearest(reach.own, name, taken=taken)
+        own = [] if hits else self._portions({reach.own[0]: 0, reach.own[-1]: 1}, name, of_packages=taken)
+        if not own:
+            hits = hits or self._nearest((*reach.above, reach.far), name, taken=taken)
+        if hits:
+            return _the_one(hits)
+        return self._merged(own, self._portions((*reach.above, reach.far), name, of_packages=taken))
+
+    def _nearest(self, groups: Iterable[Group], name: str, *, taken: bool) -> list[str]:
+        """The modules and regular packages of a name in the nearest group that has any."""
+        for group in groups:
+            if group.certain or not taken:
+                hits = [found for root in group.roots if (found := self._folders.module(root, name))]
+                if hits:
+                    return hits
+        return []
+
+    def _portions(self, groups: Iterable[Group], name: str, *, of_packages: bool) -> list[str]:
+        roots = [root for group in groups for root in group.roots]
+        return [found for root in roots if (found := self._folders.portion(root, name, of_packages=of_packages))]
+
+    def _merged(self, own: list[str], others: list[str]) -> Location:
+        """One namespace package.
+
+        Portions that hold the same module again belong to several packages that share a name (``app`` of each service): then
+        only the importer's own ones are meant.
+        """
+        taken: set[str] = set().union(*map(self._members, own)) if others else set()
+        merged = list(own)
+        for portion in others:
+            members = self._members(portion)
+            if taken.isdisjoint(members):
+                merged.append(portion)
+                taken |= members
+            elif not own:
+                return ()
+        return tuple(merged)
+
+    def _members(self, portion: str) -> set[str]:
+        folder = self._folders.at(portion)
+        return {*folder.modules, *(name for name in folder.folders if self._folders.at(os.path.join(portion, name)).is_package)}
+
+    def _submodule(self, location: Location, name: str) -> Location:
+        if name == "__init__" or not name.isidentifier():
+            return ()
+        folders = [
+            os.path.dirname(path) if _is_package(path) else path
+            for path in location
+            if _is_package(path) or not path.endswith(".py")
+        ]
+        hits = [found for folder in folders if (found := self._folders.module(folder, name))]
+        if hits:
+            return _the_one(hits)
+        return tuple(found for folder in folders if (found := self._folders.portion(folder, name)))
+
+
+def _the_one(files: list[str]) -> Location:
+    """The file, if all paths lead to the same; else none, since which one Python takes is not known."""
+    return (files[0],) if len(files) == 1 or len({os.path.realpath(file) for file in files}) == 1 else ()
+
+
+def _is_package(path: str) -> bool:
+    return os.path.basename(path) == "__init__.py"
