@@ -28,11 +28,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from flake8_perf.models.loader import described_packages
 from flake8_perf.project.folders import Folders
-from flake8_perf.project.roots import NO_ROOTS, Group, Reach, Roots
+from flake8_perf.project.roots import Group, Reach, Roots
 from flake8_perf.settings import project_root
 
 Location = tuple[str, ...]
@@ -50,14 +50,15 @@ class Modules:
         self._folders = Folders()
         self._roots = Roots(self._folders)
         given = tuple(dict.fromkeys(os.path.normpath(root) for root in roots))
-        self._given = Reach(tuple(Group((root,), certain=True) for root in given), (), NO_ROOTS, frozenset()) if given else None
+        self._given = Reach(tuple(Group((root,), certain=True) for root in given)) if given else None
         self._reaches: dict[str, Reach] = {}
         self._tops: dict[tuple[str, Reach], Location] = {}
         self._below: dict[tuple[Location, str], Location] = {}
+        self._members_of: dict[str, frozenset[str]] = {}
 
     def top(self, name: str, importer: str) -> Location:
         """The top-level module `name` as the file `importer` (an absolute path; nothing need be there) would import it."""
-        if name in _NEVER_FOUND or not name.isidentifier():
+        if name in _NEVER_FOUND or not name.isidentifier() or not os.path.isabs(importer):
             return ()
         reach = self._reach(os.path.dirname(importer))
         found = self._tops.get((name, reach))
@@ -79,7 +80,7 @@ class Modules:
             folder, inner = os.path.dirname(folder), folder
             if folder == inner:
                 return ()
-        if level < 1:
+        if level < 1 or not os.path.isabs(folder):
             return ()
         if self._folders.at(folder).is_package:
             return (os.path.join(folder, "__init__.py"),)
@@ -99,14 +100,15 @@ class Modules:
     def _top(self, name: str, reach: Reach) -> Location:
         taken = name in reach.declared or name in described_packages()
         hits = self._nearest(reach.own, name, taken=taken)
-        own = [] if hits else self._portions({reach.own[0]: 0, reach.own[-1]: 1}, name, of_packages=taken)
-        if not own:
-            hits = hits or self._nearest((*reach.above, reach.far), name, taken=taken)
         if hits:
             return _the_one(hits)
-        return self._merged(own, self._portions((*reach.above, reach.far), name, of_packages=taken))
+        others = (*reach.above, reach.far_group(name))
+        own = self._portions(reach.own, name, of_packages=taken)
+        if not own and (hits := self._nearest(others, name, taken=taken)):
+            return _the_one(hits)
+        return self._merged(own, self._portions(others, name, of_packages=taken))
 
-    def _nearest(self, groups: Iterable[Group], name: str, *, taken: bool) -> list[str]:
+    def _nearest(self, groups: Sequence[Group], name: str, *, taken: bool) -> list[str]:
         """The modules and regular packages of a name in the nearest group that has any."""
         for group in groups:
             if group.certain or not taken:
@@ -115,8 +117,9 @@ class Modules:
                     return hits
         return []
 
-    def _portions(self, groups: Iterable[Group], name: str, *, of_packages: bool) -> list[str]:
-        roots = [root for group in groups for root in group.roots]
+    def _portions(self, groups: Sequence[Group], name: str, *, of_packages: bool) -> list[str]:
+        """The portions of a namespace package. Of the roots that are none perhaps, only the nearest is asked."""
+        roots = [root for number, group in enumerate(groups) if group.certain or not number for root in group.roots]
         return [found for root in roots if (found := self._folders.portion(root, name, of_packages=of_packages))]
 
     def _merged(self, own: list[str], others: list[str]) -> Location:
@@ -136,9 +139,13 @@ class Modules:
                 return ()
         return tuple(merged)
 
-    def _members(self, portion: str) -> set[str]:
-        folder = self._folders.at(portion)
-        return {*folder.modules, *(name for name in folder.folders if self._folders.at(os.path.join(portion, name)).is_package)}
+    def _members(self, portion: str) -> frozenset[str]:
+        members = self._members_of.get(portion)
+        if members is None:
+            folder = self._folders.at(portion)
+            packages = (name for name in folder.folders if self._folders.at(os.path.join(portion, name)).is_package)
+            members = self._members_of[portion] = folder.modules.union(packages)
+        return members
 
     def _submodule(self, location: Location, name: str) -> Location:
         if name == "__init__" or not name.isidentifier():
@@ -150,7 +157,7 @@ class Modules:
         ]
         hits = [found for folder in folders if (found := self._folders.module(folder, name))]
         if hits:
-            return _the_one(hits)
+            return (hits[0],) if self._given else _the_one(hits)
         return tuple(found for folder in folders if (found := self._folders.portion(folder, name)))
 
 

@@ -5,9 +5,11 @@ See `flake8_perf.project.modules` for the order.
 
 from __future__ import annotations
 
+import functools
 import os
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flake8_perf.project.folders import NEVER, Folders
@@ -44,12 +46,12 @@ _MOST_FOLDERS = 5_000
 _DECLARATIONS = ("pyproject.toml", "setup.cfg", "setup.py", "Pipfile", "requirements.txt")
 _MOST_BYTES = 1_000_000
 _NOT_DECLARED = frozenset({"version", "python"})
-_REQUIREMENT = re.compile(
-    r"""(?:^|["'])[ \t]*([A-Za-z][\w.-]*)[ \t]*(?:\[[^]\n]*\])?      # name[extras]
-        (?:["']?[ \t]*(?:[<>=!~]=|[<>])                              # a version: name>=1
-          | ["']?[ \t]*=[ \t]*(?:["'][\^~<>=*\d]|\{[^}\n]*version)   # Poetry's and Pipenv's way: name = "^1"
-          | [ \t]*;[ \t]*[a-z_]+[ \t]*[<>=!]                         # a marker: name; python_version < "3.11"
-          | [ \t]*$)                                                 # in requirements.txt""",
+_REQUIREMENT = re.compile(  # bounded throughout: a hostile file costs no more than any other
+    r"""(?:^[ \t]*|["'])([A-Za-z][\w.-]{0,99})[ \t]{0,9}(?:\[[^]\n]{0,200}\])?  # name[extras]
+        (?:["']?[ \t]{0,9}(?:[<>=!~]=|[<>])                                       # a version: name>=1
+          | ["']?[ \t]{0,9}=[ \t]{0,9}(?:["'][\^~<>=*\d]|\{[^}\n]{0,200}version)  # Poetry's way: name = "^1"
+          | [ \t]{0,9};[ \t]{0,9}[a-z_]{1,30}[ \t]{0,9}[<>=!]                      # a marker: name; python_version < "3.11"
+          | [ \t]{0,9}$)                                                         # in requirements.txt""",
     re.MULTILINE | re.VERBOSE,
 )
 
@@ -66,19 +68,27 @@ class Group:
     certain: bool
 
 
-NO_ROOTS = Group((), certain=True)
-
-
 @dataclass(frozen=True, eq=False)
 class Reach:
-    """The roots for all files that share the folder above their outermost package; those of the own distribution come first."""
+    """The roots for all files that share the folder above their outermost package."""
 
     own: tuple[Group, ...]
-    above: tuple[Group, ...]
-    far: Group
-    """Roots of other distributions of the project, sorted."""
-    declared: frozenset[str]
+    """Up to the importer's distribution, near to far."""
+    above: tuple[Group, ...] = ()
+    """Further up, near to far."""
+    far: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By names that they hold: the roots of all distributions of the project, sorted."""
+    declared: frozenset[str] = frozenset()
     """Names that the own distribution and those above it declare as their dependencies."""
+
+    @functools.cached_property
+    def near(self) -> frozenset[str]:
+        """The roots in `own` and `above`."""
+        return frozenset(root for group in (*self.own, *self.above) for root in group.roots)
+
+    def far_group(self, name: str) -> Group:
+        """The roots of other distributions that hold something of this name."""
+        return Group(tuple(root for root in self.far.get(name, ()) if root not in self.near), certain=True)
 
 
 @dataclass
@@ -87,7 +97,7 @@ class Roots:
 
     _folders: Folders
     _reaches: dict[tuple[str, str, bool], Reach] = field(default_factory=dict)
-    _far: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _far: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     _declared: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def reach(self, folder: str) -> Reach:
@@ -107,38 +117,53 @@ class Roots:
             ancestors.append(os.path.dirname(ancestors[-1]))
         first = next(number for number, folder in enumerate(ancestors) if self._is_certain(folder, project))
         above = [self._group(folder, certain=True) for folder in ancestors[first:] if self._is_certain(folder, project)]
-        near = {root for group in above for root in group.roots}
-        far = Group(tuple(root for root in self._distributions(project) if root not in near), certain=True)
         perhaps = ancestors[:first]
         if any(self._folders.at(folder).is_package for folder in ancestors[:-1]):
             perhaps = []  # a folder in a package
-        elif perhaps and not of_scripts and self._has_portions(os.path.basename(perhaps[-1]), (*above[1:], far)):
-            perhaps = []  # a namespace package
-        own = (*(self._group(folder, certain=False) for folder in perhaps), above[0])
+        elif perhaps and not of_scripts and self._is_namespace(perhaps[-1], above[0], project):
+            perhaps = []
+        own = [*(self._group(folder, certain=False) for folder in perhaps), above[0], *self._packaged_sources(ancestors[first])]
         declared = frozenset[str]().union(*map(self._declarations, ancestors))
-        return Reach(own, tuple(above[1:]), far, declared)
+        return Reach(tuple(own), tuple(above[1:]), self._distributions(project), declared)
 
-    def _has_portions(self, name: str, groups: Iterable[Group]) -> bool:
-        return any(self._folders.portion(root, name) for group in groups for root in group.roots)
+    def _is_namespace(self, folder: str, own: Group, project: str) -> bool:
+        """Whether a folder in a root has portions in the roots of other distributions."""
+        name = os.path.basename(folder)
+        others = (root for root in self._distributions(project).get(name, ()) if root not in own.roots)
+        return any(self._folders.portion(root, name) for root in others)
 
     def _group(self, folder: str, *, certain: bool) -> Group:
         return Group((folder, *self._sources(folder)), certain)
 
     def _is_certain(self, folder: str, project: str) -> bool:
         """Whether a folder is a root without doubt: the project's, a distribution's, or the folder of its sources."""
-        if folder == project:
-            return True
         above, name = os.path.split(folder)
-        marked = self._folders.at(folder).is_distribution or (name in SOURCES and self._is_certain(above, project))
-        return marked and not self._folders.at(folder).is_package
+        return folder == project or (
+            not self._folders.at(folder).is_package
+            and (self._is_distribution(folder) or (name in SOURCES and (above == project or self._is_distribution(above))))
+        )
+
+    def _is_distribution(self, folder: str) -> bool:
+        held = self._folders.at(folder)
+        return held.is_distribution and not held.is_package
+
+    def _packaged_sources(self, folder: str) -> list[Group]:
+        """A distribution's ``src`` that was given an ``__init__.py`` by mistake, and is put on the path all the same."""
+        path = os.path.join(folder, SOURCES[0])
+        return [Group((path,), certain=False)] if self._folders.at(path).is_package else []
 
     def _sources(self, folder: str) -> list[str]:
         inner = [os.path.join(folder, name) for name in SOURCES if name in self._folders.at(folder).folders]
         return [path for path in inner if not self._folders.at(path).is_package]
 
-    def _distributions(self, project: str) -> tuple[str, ...]:
+    def _distributions(self, project: str) -> dict[str, tuple[str, ...]]:
         if project not in self._far:
-            self._far[project] = tuple(sorted(self._search(project)))
+            holders: defaultdict[str, list[str]] = defaultdict(list)
+            for root in sorted(self._search(project)):
+                held = self._folders.at(root)
+                for name in held.modules | held.folders:
+                    holders[name].append(root)
+            self._far[project] = {name: tuple(roots) for name, roots in holders.items()}
         return self._far[project]
 
     def _search(self, project: str) -> list[str]:
