@@ -1,27 +1,32 @@
 """Which file a dotted module name means, told from folders alone: nothing is imported or run, and what is installed is not seen.
 
-A **root** is a folder that top-level names count from. Unless the user names the roots (`perf-roots`), they are found. With
-every root come its ``src``, ``lib`` and ``python``, where they are folders without ``__init__.py``. From near to far:
+A **root** is a folder that top-level names count from. Unless the user names the roots (`perf-roots`), they are found. A
+**distribution** begins at a folder with a ``pyproject.toml``, ``setup.py``, ``setup.cfg`` or ``manage.py``, and at the project's
+root (`settings.project_root`); nothing above that is looked at. With each root come its ``src``, ``lib`` and ``python``, if they
+are no packages. From near to far:
 
-1. the folder above the importer's outermost package; for a script, its own folder;
-2. each folder without ``__init__.py`` above that one, up to the importer's distribution: the nearest folder with a
-   ``pyproject.toml``, ``setup.py``, ``setup.cfg`` or ``manage.py``;
-3. further up in the same way, to the project's root and never beyond (`settings.project_root`);
-4. the other distributions that begin one to three folders below the project's root, all at equal rank. Those among tests, examples
-   and documentation are not taken, nor those in packages, environments and build folders.
+1. in the importer's distribution, from the folder above its outermost package (a script's own folder) up to the distribution's.
+   All but the last are only *perhaps* roots: a script has its folder on the path, while to a namespace package it is part of the
+   name. Hence a folder inside a regular package is none, nor is one in a folder that other distributions have portions of
+   (``livekit/plugins``). Last comes a ``src`` that was made a package by mistake;
+2. the distributions that the importer's lies in, up to the project's root;
+3. the other distributions that begin one to three folders below the project's root, all at equal rank; but none in packages,
+   environments, build folders, tests, examples or documentation.
 
-The nearest root that has a module or regular package of the name decides, and a namespace package of the importer's own
-distribution still goes before other distributions. Portions of namespace packages are gathered from all roots, the importer's first.
+The nearest root that has a module or regular package of the name decides. If none in 1 has, a namespace package in 1 goes before
+2 and 3, and portions of it are gathered from everywhere, the importer's first.
+
 Opaque beats wrong, so these are not found:
 
-- a name that several roots of equal rank have as a module or regular package, if these are different files;
-- a name of the standard library: it is loaded before a root is asked, or it depends on how Python is started;
-- in a folder that is only perhaps a root (1 and 2, without one of the files above): a name that the project declares as a
-  dependency, or that a stub of ours describes. ``import openai`` beside ``livekit/plugins/openai`` means another one;
-- likewise a portion without a single regular package: ``import docker`` doesn't mean the folder of some scripts.
+- a name that several roots of equal rank have as a module or regular package, unless all lead to one file;
+- a namespace package of other distributions whose portions hold the same module (``app`` of each service);
+- a name of the standard library: most are loaded before any root is asked, the rest depends on how Python is started;
+- where the project declares a dependency of the name, or a stub of ours describes one: what lies in a root that is only perhaps
+  one (``import openai`` in ``plugins/openai``), and a portion without any regular package (``import docker``, a folder of scripts).
 
-Python prefers an installed regular package to any namespace package. Who knows a stub for a name that is found as a namespace
-package (no location ends in ``.py``) may find there what is not found below the portions.
+Python prefers an installed regular package to a namespace package. So who knows a stub for a name that is found as a namespace
+package (no location ends in ``.py``) may look there for what is not below the portions: ``livekit.rtc`` beside
+``livekit/agents``.
 """
 
 from __future__ import annotations
@@ -38,6 +43,9 @@ from flake8_perf.settings import project_root
 Location = tuple[str, ...]
 """Absolute paths: one file of a module or regular package, or the folders of a namespace package; empty where it is not found."""
 
+_CONVENTIONAL = frozenset({"alembic"})
+"""Folders that a tool makes under its own name; imports of that name mean the tool."""
+
 _NEVER_FOUND = (sys.stdlib_module_names - {"test"}) | {"__main__", "__init__"}
 """Projects do have a folder `test` of their own, and nobody else imports the standard library's."""
 
@@ -46,7 +54,7 @@ class Modules:
     """The modules of all projects that files are checked in. Each folder is read at most once; no question raises."""
 
     def __init__(self, roots: Sequence[str] = ()) -> None:
-        """`roots` are the user's own, absolute and in order, as on ``sys.path``; without any, roots are found."""
+        """`roots` are the user's own, absolute and in order, as on ``sys.path``: the first that has a name decides."""
         self._folders = Folders()
         self._roots = Roots(self._folders)
         given = tuple(dict.fromkeys(os.path.normpath(root) for root in roots))
@@ -98,7 +106,7 @@ class Modules:
         return self._reaches[folder]
 
     def _top(self, name: str, reach: Reach) -> Location:
-        taken = name in reach.declared or name in described_packages()
+        taken = name in reach.declared or name in _CONVENTIONAL or name in described_packages()
         hits = self._nearest(reach.own, name, taken=taken)
         if hits:
             return _the_one(hits)
