@@ -63,7 +63,7 @@ ROOT_MARKS = ("pyproject.toml", "setup.py", "setup.cfg", "tox.ini", ".flake8")
 
 @dataclass(frozen=True)
 class Settings:
-    """The options that change what is found. Codes may be prefixes, as in flake8 (``PRF3``)."""
+    """The options that change what is found, and how. Codes may be prefixes, as in flake8 (``PRF3``)."""
 
     select: tuple[str, ...] | None = None
     extend_select: tuple[str, ...] = ()
@@ -76,6 +76,9 @@ class Settings:
     others: tuple[str, ...] = ()
     """Linters that run beside this one, as `profiles` knows them: what they report too is left to them."""
     timing: bool = False
+    cache_dir: str = ""
+    """The cache's folder, where it is not the usual one."""
+    no_cache: bool = False
 
     def selected(self, code: str) -> bool:
         """Whether the user named the code (or a prefix of it) expressly, more precisely than any `ignore`."""
@@ -170,3 +173,9 @@ def _holds(folder: str, mark: str) -> bool:
         return False
     # `homeassistant/setup.py` is a module of its package.
     return mark != "setup.py" or not os.path.exists(os.path.join(folder, "__init__.py"))
+
+
+def marked_root(folder: str) -> str | None:
+    """The root of the project that a folder is in; None where nothing marks one."""
+    root = project_root(os.path.abspath(folder))
+    return root if any(_holds(root, mark) for mark in (*REPOSITORY_MARKS, *ROOT_MARKS)) else None

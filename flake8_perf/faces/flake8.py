@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from flake8_perf import __version__
 from flake8_perf.engine import Engine
 from flake8_perf.profiles import PROFILES
+from flake8_perf.project.cache import FOLDER_NAME, VARIABLE
 from flake8_perf.semantics.source import Source
 from flake8_perf.settings import MINOR_IN, QUIET_IN, Settings
 
@@ -66,6 +67,20 @@ class Plugin:
             help=f"linters that run beside this one ({', '.join(PROFILES)}): what they report by default is left to them",
         )
         manager.add_option(
+            "--perf-cache-dir",
+            default="",
+            parse_from_config=True,
+            metavar="FOLDER",
+            help=f"where to keep what was worked out (default: {FOLDER_NAME} in the project's root; {VARIABLE} sets it too)",
+        )
+        manager.add_option(
+            "--perf-no-cache",
+            action="store_true",
+            default=False,
+            parse_from_config=True,
+            help="neither read nor write a cache",
+        )
+        manager.add_option(
             "--perf-timing", action="store_true", default=False, help="print the time that each rule took (in one process)"
         )
 
@@ -81,7 +96,11 @@ class Plugin:
             minor_in=tuple(options.perf_minor_in),
             others=tuple(options.perf_with),
             timing=options.perf_timing,
+            cache_dir=options.perf_cache_dir,
+            no_cache=options.perf_no_cache,
         )
+        # Or the search for files to check would match each entry of the cache with every pattern: 20 µs each.
+        options.extend_exclude = [*(options.extend_exclude or ()), FOLDER_NAME]
         engine = cls.engine = Engine(settings)
         for message in engine.complaints:
             print(f"flake8-perf: {message}", file=sys.stderr)
