@@ -101,7 +101,7 @@ def runs(function):  # fact none
     return function()
 
 
-def runs_it():  # todo fact blocks="sleep"
+def runs_it():  # fact blocks="sleep"
     runs(direct)
 
 

@@ -1,0 +1,47 @@
+"""All that a run knows beside the file under check: the stubs, the project's other files, and how their functions are linked."""
+
+from __future__ import annotations
+
+import os
+
+from flake8_perf.models.loader import Models
+from flake8_perf.project.cache import Cache
+from flake8_perf.project.linking import Links
+from flake8_perf.project.lookups import Lookups
+from flake8_perf.project.modules import Modules
+from flake8_perf.project.project import Project, View
+from flake8_perf.project.reach import FileSummaries
+from flake8_perf.semantics.inference import Inference
+from flake8_perf.semantics.source import Source
+from flake8_perf.semantics.structure import Structure
+from flake8_perf.settings import Settings
+
+
+class World:
+    """One for all files of a run."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.models = Models(settings.stubs)
+        self.lookups = Lookups(Modules(settings.roots), self.models, Cache.for_root(None, enabled=False), "")
+        self.project = Project(self.models, self.lookups)
+        self.links = Links(self.project)
+
+    def outside(self, source: Source) -> View:
+        """The project as a file sees it."""
+        return self.project.outside(os.path.abspath(source.path))
+
+    def summaries(self, source: Source, structure: Structure, types: Inference) -> FileSummaries:
+        """The summaries of a file's functions, from the text that was handed over."""
+        path = os.path.abspath(source.path)
+        self.lookups.give(path, source, structure)
+        if self.lookups.is_stale:
+            self.forget()
+        module = self.project.module(path)
+        assert module is not None, "a file that was parsed has facts"
+        return FileSummaries(types, module, self.links)
+
+    def forget(self) -> None:
+        """Drops all that was worked out, but for the facts of files."""
+        self.lookups.is_stale = False
+        self.project.forget()
+        self.links.forget()
