@@ -77,7 +77,7 @@ class Engine:
         self.world = World(settings)
         self.others = Others(settings.others)
         unknown = settings.unknown_codes(rule.code for rule in known)
-        self.complaints = [*unknown, *self.others.complaints, *self.world.models.complaints]
+        self.complaints = [*unknown, *settings.missing_roots(), *self.others.complaints, *self.world.models.complaints]
         self.times: dict[str, float] = {"index": 0.0, **{rule.code: 0.0 for rule in self.rules}}
         self._by_type: defaultdict[type[ast.AST], list[Check]] = defaultdict(list)
         self._by_callee: defaultdict[str, list[Check]] = defaultdict(list)

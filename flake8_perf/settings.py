@@ -71,6 +71,8 @@ class Settings:
     every_rule: bool = False
     stubs: tuple[str, ...] = ()
     """Folders of the user's own stubs; later ones win."""
+    roots: tuple[str, ...] = ()
+    """Absolute paths of the folders that imports count from, in order; without any, they are found."""
     quiet_in: tuple[str, ...] = QUIET_IN
     minor_in: tuple[str, ...] = MINOR_IN
     others: tuple[str, ...] = ()
@@ -99,6 +101,10 @@ class Settings:
         """Whether findings here matter less: scripts, examples, documentation, and tests for all rules. They are opt-in."""
         inside = below_root(path)
         return matches(inside, self.minor_in) or matches(inside, self.quiet_in)
+
+    def missing_roots(self) -> list[str]:
+        """One message for each root that is no folder."""
+        return [f"perf-roots: {root} is no folder" for root in self.roots if not os.path.isdir(root)]
 
     def unknown_codes(self, known: Iterable[str]) -> list[str]:
         """One message for each PRF code in the options that no rule has, with the nearest known one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import ast
 import atexit
+import os
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -41,6 +42,15 @@ class Plugin:
             normalize_paths=True,
             metavar="FOLDERS",
             help="folders of stubs that say what further libraries do (later ones win)",
+        )
+        manager.add_option(
+            "--perf-roots",
+            default="",
+            parse_from_config=True,
+            comma_separated_list=True,
+            normalize_paths=True,
+            metavar="FOLDERS",
+            help="folders that imports count from, in order (by default they are found from the project's layout)",
         )
         manager.add_option(
             "--perf-quiet-in",
@@ -92,6 +102,7 @@ class Plugin:
             extend_select=tuple(options.extend_select or ()),
             ignore=(*(options.ignore or ()), *(options.extend_ignore or ())),
             stubs=tuple(options.perf_stubs),
+            roots=tuple(os.path.abspath(root) for root in options.perf_roots),
             quiet_in=tuple(options.perf_quiet_in),
             minor_in=tuple(options.perf_minor_in),
             others=tuple(options.perf_with),

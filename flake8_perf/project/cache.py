@@ -104,25 +104,26 @@ class Cache:
             return None
         return value
 
-    def write(self, kind: str, name: str, key: str, value: object) -> None:
-        """Stores a value in the place of what the name had under any other key.
+    def write(self, kind: str, name: str, key: str, value: object) -> bool:
+        """Stores a value in the place of what the name had under any other key; tells whether this can be hoped for.
 
         What JSON cannot hold for its size or depth is not stored; what is no JSON at all raises TypeError.
         """
         if not self._writes:
-            return
+            return False
         try:
             body = json.dumps(value, separators=(",", ":")).encode()
         except (ValueError, RecursionError):  # an integer of thousands of digits, nesting beyond the stack
-            return
+            return False
         data = self._head(kind, name, key) + seal(body) + body
         if len(data) > MOST_BYTES:
-            return
+            return False
         inside = file_name(kind, self._project, name)
         try:
             self._put(inside, data)
         except _FAILURES:
             self._writes = False
+        return self._writes
 
     def _head(self, kind: str, name: str, key: str) -> bytes:
         return json.dumps([PROGRAM, SCHEMA, kind, self._project, name, key])[:-1].encode()

@@ -31,8 +31,13 @@ def environment_key(settings: Settings, models: Models, cache: Cache | None = No
     """
     named = {field.name: getattr(settings, field.name) for field in dataclasses.fields(settings)}
     told = {name: value for name, value in named.items() if name not in CHANGES_NOTHING and name != "stubs"}
+    return digest(json.dumps([program_key(models, cache), told], sort_keys=True).encode())
+
+
+def program_key(models: Models, cache: Cache | None = None) -> str:
+    """As `environment_key`, without the settings: what is known of a file whatever a user wants to see of it."""
     python = (sys.implementation.name, *sys.version_info[:2])
-    return digest(json.dumps([__version__, own_digest(cache), _stubs(models), told, python], sort_keys=True).encode())
+    return digest(json.dumps([__version__, own_digest(cache), _stubs(models), python]).encode())
 
 
 def own_digest(cache: Cache | None = None) -> str:

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 from flake8_perf.models.loader import Models
-from flake8_perf.project.cache import Cache, digest
+from flake8_perf.project.cache import digest
+from flake8_perf.project.caches import Caches
 from flake8_perf.project.modules import Location, Modules
 from flake8_perf.project.outlines import WANTED, Facts, facts_of
 from flake8_perf.project.summaries import SCHEMA
@@ -18,8 +19,11 @@ from flake8_perf.semantics.source import Source, decoded
 from flake8_perf.semantics.structure import Structure
 from flake8_perf.settings import below_root
 
-_MOST_BYTES = 16_000_000
-"""So much text of facts is held at once; beyond it, all is dropped between two files and read again where it is needed."""
+_MOST_BYTES = 12_000_000
+"""The facts of so many characters of source are held at once, five times as many bytes; beyond it, all are dropped between two files."""
+
+_PACKING = 6
+"""How much smaller packed facts are."""
 
 
 _Parsed = tuple[Source, Structure]
@@ -28,18 +32,17 @@ _Parsed = tuple[Source, Structure]
 class Lookups:
     """Every question to the file system, answered once and numbered. `used` has the bits of those asked since it was set to 0."""
 
-    def __init__(self, modules: Modules, models: Models, cache: Cache, environment: str) -> None:
-        """`environment` is the digest of all but the files' own text that facts depend on."""
+    def __init__(self, modules: Modules, models: Models, caches: Caches) -> None:
         self.modules = modules
         self.used = 0
         self.is_stale = False
         """Whether a file was handed over with another text than answers were made from: these have to be dropped."""
-        self._models, self._cache, self._environment = models, cache, environment
+        self._models, self.caches = models, caches
         self._bits: dict[tuple[Any, ...], int] = {}
         self._questions: list[tuple[Any, ...]] = []
         self._facts: dict[str, Facts | None] = {}
         self._digests: dict[str, str] = {}
-        self._packed: dict[str, bytes] = {}
+        self._packed: dict[str, bytes] = {}  # where there is no cache on disk to read them from again
         self._held = 0
 
     # Questions
@@ -77,18 +80,39 @@ class Lookups:
     def _load(self, path: str) -> Facts | None:
         packed = self._packed.get(path)
         if packed is not None:
-            text = zlib.decompress(packed)
-            self._held += len(text)
-            return json.loads(text)  # type: ignore[no-any-return]
+            self._held += len(packed) * _PACKING
+            return json.loads(zlib.decompress(packed))  # type: ignore[no-any-return]
+        text = self._text(path)
+        if text is None:
+            return None
+        self._held += len(text)
+        return self._of_text(path, self._digests[path], lambda: _parsed(path, text))
+
+    def digest(self, path: str) -> str:
+        """The digest of a file's text, read once; empty where it can't be read."""
+        if path not in self._digests:
+            self._text(path)
+        return self._digests[path]
+
+    def _text(self, path: str) -> str | None:
         try:
             with open(path, "rb") as file:
-                data = file.read()
+                text = decoded(file.read())
         except OSError:
             self._digests[path] = ""
             return None
-        text = decoded(data)
         self._digests[path] = digest(text.encode("utf-8", "surrogatepass"))
-        return self._of_text(path, self._digests[path], lambda: _parsed(path, text))
+        return text
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so many facts are held that they should be dropped before the next file."""
+        return self._held > _MOST_BYTES
+
+    def forget(self) -> None:
+        """Drops the facts of all files; they are read again where they are needed."""
+        self._held = 0
+        self._facts.clear()
 
     def give(self, path: str, source: Source, structure: Structure) -> Facts:
         """Takes the text of a file as it was handed over, whatever is on the disk, and gives its facts."""
@@ -96,6 +120,8 @@ class Lookups:
         if self._digests.get(path) != digested or self._facts.get(path) is None:
             self.is_stale = path in self._facts
             self._digests[path] = digested
+            self._held += len(source.text)
+            self._packed.pop(path, None)
             self._facts[path] = self._of_text(path, digested, lambda: (source, structure))
         self._note(("file", path))
         found = self._facts[path]
@@ -103,22 +129,18 @@ class Lookups:
         return found
 
     def _of_text(self, path: str, digested: str, read: Callable[[], _Parsed | None]) -> Facts | None:
-        name, key = self.shown(path), f"{digested}:{self._environment}"
-        known = self._cache.read("facts", name, key)
+        cache, name = self.caches.of(path)
+        key = f"{digested}:{self.caches.key_for_facts(path)}"
+        known = cache.read("facts", name, key)
         if isinstance(known, dict) and known.get("schema") == SCHEMA:
-            self._held += 4 * os.path.getsize(path)
             return known
         source = read()
         if source is None:
             return None
         found = facts_of(*source, self._models)
-        self._keep(path, name, key, found)
+        if not cache.write("facts", name, key, found):
+            self._packed[path] = zlib.compress(json.dumps(found, separators=(",", ":")).encode(), 1)
         return found
-
-    def _keep(self, path: str, name: str, key: str, facts: Facts) -> None:
-        text = json.dumps(facts, separators=(",", ":"))
-        self._held += len(text)
-        self._cache.write("facts", name, key, facts)
 
     def shown(self, path: str) -> str:
         """What messages call a file: its path below the project's root."""

@@ -22,7 +22,7 @@ Opaque beats wrong, so these are not found:
 - a namespace package of other distributions whose portions hold the same module (``app`` of each service);
 - a name of the standard library: most are loaded before any root is asked, the rest depends on how Python is started;
 - where the project declares a dependency of the name, or a stub of ours describes one: what lies in a root that is only perhaps
-  one (``import openai`` in ``plugins/openai``), and a portion without any regular package (``import docker``, a folder of scripts).
+  one (``import openai`` in ``plugins/openai``), and a portion without any regular package (``import docker``, some scripts).
 
 Python prefers an installed regular package to a namespace package. So who knows a stub for a name that is found as a namespace
 package (no location ends in ``.py``) may look there for what is not below the portions: ``livekit.rtc`` beside

@@ -77,7 +77,7 @@ class Reach:
     above: tuple[Group, ...] = ()
     """Further up, near to far."""
     far: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """By names that they hold: the roots of all distributions of the project, sorted."""
+    """By names that they hold: the roots of all distributions of the project, the topmost first."""
     declared: frozenset[str] = frozenset()
     """Names that the own distribution and those above it declare as their dependencies."""
 
@@ -159,7 +159,7 @@ class Roots:
     def _distributions(self, project: str) -> dict[str, tuple[str, ...]]:
         if project not in self._far:
             holders: defaultdict[str, list[str]] = defaultdict(list)
-            for root in sorted(self._search(project)):
+            for root in self._search(project):
                 held = self._folders.at(root)
                 for name in held.modules | held.folders:
                     holders[name].append(root)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from flake8_perf.models.loader import Models
-from flake8_perf.project.cache import Cache
+from flake8_perf.project.caches import Caches
 from flake8_perf.project.linking import Links
 from flake8_perf.project.lookups import Lookups
 from flake8_perf.project.modules import Modules
@@ -22,7 +22,7 @@ class World:
 
     def __init__(self, settings: Settings) -> None:
         self.models = Models(settings.stubs)
-        self.lookups = Lookups(Modules(settings.roots), self.models, Cache.for_root(None, enabled=False), "")
+        self.lookups = Lookups(Modules(settings.roots), self.models, Caches(settings, self.models))
         self.project = Project(self.models, self.lookups)
         self.links = Links(self.project)
 
@@ -33,15 +33,18 @@ class World:
     def summaries(self, source: Source, structure: Structure, types: Inference) -> FileSummaries:
         """The summaries of a file's functions, from the text that was handed over."""
         path = os.path.abspath(source.path)
+        if self.lookups.is_full:
+            self.lookups.forget()
+            self._forget()
         self.lookups.give(path, source, structure)
         if self.lookups.is_stale:
-            self.forget()
+            self._forget()
         module = self.project.module(path)
         assert module is not None, "a file that was parsed has facts"
         return FileSummaries(types, module, self.links)
 
-    def forget(self) -> None:
-        """Drops all that was worked out, but for the facts of files."""
+    def _forget(self) -> None:
+        """Drops all that was worked out from facts; it is computed again where it is needed."""
         self.lookups.is_stale = False
         self.project.forget()
         self.links.forget()

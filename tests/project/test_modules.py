@@ -141,6 +141,8 @@ GAPS = ("pyproject.toml", "app/__init__.py", "app/core/__init__.py", "app/releas
         (UNMARKED, "server/routers/users.py", "auth", ["server/auth.py"]),
         (UNMARKED, "server/scripts/reset.py", "auth", ["server/auth.py"]),
         (UNMARKED, "other.py", "auth", []),
+        (UNMARKED, "server/scripts/reset.py", "scripts", []),
+        (UNMARKED, "server/scripts/reset.py", "server.scripts", ["server/scripts"]),
         (GAPS, "app/release/views.py", "core", []),
         (GAPS, "app/release/core/x.py", "core", []),
         (GAPS, "app/release/views.py", "app.release.core", ["app/release/core/__init__.py"]),
@@ -153,7 +155,7 @@ def test_layouts(tree: tuple[str, ...], importer: str, dotted: str, expected: li
 
 
 def test_a_namespace_has_all_its_portions(tmp_path: Path) -> None:
-    """The importer's own comes first, the others in the order of their paths."""
+    """The importer's own comes first, then the topmost, then in the order of names."""
     _tree(tmp_path, *NAMESPACES)
     found = _found(Modules(), tmp_path, "kit-plugins/kit-phonic/kit/plugins/phonic/speech.py", "kit")
     assert found == ["kit-plugins/kit-phonic/kit", "kit-core/kit", "kit-plugins/kit-openai/kit"]
@@ -169,9 +171,14 @@ def test_packages_that_share_a_name_are_no_namespace(tmp_path: Path) -> None:
     assert _found(modules, tmp_path, "a/app/main.py", "app") == ["a/app"]
     assert _found(modules, tmp_path, "a/app/main.py", "app.extra") == []
     assert _found(modules, tmp_path, "c/run.py", "app") == []
+    _tree(tmp_path, "d/pyproject.toml", "d/app/__init__.py", "e/pyproject.toml", "e/run.py")
+    assert _found(Modules(), tmp_path, "a/app/main.py", "app") == ["a/app"]
+    assert _found(Modules(), tmp_path, "e/run.py", "app") == ["d/app/__init__.py"]
 
 
-@pytest.mark.parametrize("name", ["redis", "stripe", "json", "test_fixture", "node_thing", "built", "hidden", "environ", "deep"])
+@pytest.mark.parametrize(
+    "name", ["redis", "stripe", "json", "test_fixture", "node_thing", "build", "built", "hidden", "environ", "deep"]
+)
 def test_only_roots_count(name: str, tmp_path: Path) -> None:
     """A name of a library is not caught by a folder of the same name somewhere in the tree."""
     _tree(
@@ -181,11 +188,13 @@ def test_only_roots_count(name: str, tmp_path: Path) -> None:
         "json.py",
         "redis/compose.py",
         "tests/redis/__init__.py",
+        "tests/redis/inner/__init__.py",
         "tests/project/setup.py",
         "tests/project/test_fixture.py",
         "plugins/stripe/__init__.py",
         "node_modules/thing/setup.py",
         "node_modules/thing/node_thing.py",
+        "build/loose.py",
         "build/lib/setup.py",
         "build/lib/built.py",
         ".cache/setup.py",
@@ -297,6 +306,7 @@ def test_links_and_locks(tmp_path: Path) -> None:
     try:
         assert _found(modules, tmp_path, "c/main.py", "shared") == ["a/shared/__init__.py"]
         assert [_found(modules, tmp_path, "c/main.py", name) for name in ("self", "gone", "c.self")] == [[], [], []]
+        assert _found(modules, tmp_path, "c/main.py", "c.main") == ["c/main.py"]
         assert _found(modules, tmp_path, "a/x.py", "loop.loop.loop.shared") == []  # `loop` is a distribution, no portion
         assert os.geteuid() == 0 or _found(modules, tmp_path, "c/main.py", "locked.x") == []
     finally:
@@ -328,8 +338,9 @@ def test_listing_order_and_working_folder_never_show(tmp_path: Path, monkeypatch
         def __exit__(self, *_: object) -> None: ...
 
     monkeypatch.setattr(os, "scandir", Shuffled)
-    monkeypatch.chdir(tmp_path / "services")
+    monkeypatch.chdir(tmp_path / "services/api")
     assert answers() == expected
+    assert Modules().top("app", "tests/x.py") == Modules().above("app/x.py", 1) == ()
     assert any(expected)
 
 
