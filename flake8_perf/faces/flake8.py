@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from flake8_perf import __version__
 from flake8_perf.engine import Engine
+from flake8_perf.finding import Finding
 from flake8_perf.profiles import PROFILES
 from flake8_perf.project.cache import FOLDER_NAME, VARIABLE
 from flake8_perf.semantics.source import Source
@@ -122,6 +123,18 @@ class Plugin:
     def run(self) -> Iterator[tuple[int, int, str, type[Any]]]:
         """The file's findings, columns counted in characters as flake8 counts them."""
         engine = type(self).engine or Engine(Settings())
-        for finding in engine.check(self._source):
+        yield from self._shown(engine.check(self._source))
+
+    @classmethod
+    def known(cls, filename: str, lines: list[str]) -> list[tuple[int, int, str, type[Any]]] | None:
+        """What `run` would give, if an earlier run has stored it: then nobody need parse the file."""
+        text = "".join(lines)
+        findings = cls.engine.known(filename, text) if cls.engine else None
+        if findings is None:
+            return None
+        return list(cls(ast.Module([], []), filename, lines)._shown(findings))
+
+    def _shown(self, findings: list[Finding]) -> Iterator[tuple[int, int, str, type[Any]]]:
+        for finding in findings:
             column = self._source.character_column(finding.span.line, finding.span.column)
             yield finding.span.line, column, f"{finding.code} {finding.message}", type(self)

@@ -26,6 +26,9 @@ _PACKING = 6
 """How much smaller packed facts are."""
 
 
+Question = tuple[Any, ...]
+"""``top`` (name, folder), ``below`` (location, name), ``above`` (folder, dots) or ``file`` (path)."""
+
 _Parsed = tuple[Source, Structure]
 
 
@@ -38,8 +41,8 @@ class Lookups:
         self.is_stale = False
         """Whether a file was handed over with another text than answers were made from: these have to be dropped."""
         self._models, self.caches = models, caches
-        self._bits: dict[tuple[Any, ...], int] = {}
-        self._questions: list[tuple[Any, ...]] = []
+        self._bits: dict[Question, int] = {}
+        self._same: dict[int, int] = {}
         self._facts: dict[str, Facts | None] = {}
         self._digests: dict[str, str] = {}
         self._packed: dict[str, bytes] = {}  # where there is no cache on disk to read them from again
@@ -59,7 +62,29 @@ class Lookups:
 
     def above(self, importer: str, level: int) -> Location:
         """The package that a relative import of a file counts from."""
+        self._note(("above", os.path.dirname(importer), level))
         return self.modules.above(importer, level)
+
+    def answer(self, question: Question) -> Any:
+        """What a look-up gives: where a module is; of a file the digest of its text."""
+        match question:
+            case ("top", name, folder):
+                return self.modules.top(name, os.path.join(folder, "_"))
+            case ("below", location, name):
+                return self.modules.below(location, name)
+            case ("above", folder, level):
+                return self.modules.above(os.path.join(folder, "_"), level)
+            case ("file", path):
+                return self.digest(path)
+        return None
+
+    def noted(self) -> int:
+        """`used` as one object for all answers that rest on the same: there are many answers, and the numbers are long."""
+        return self._same.setdefault(self.used, self.used)
+
+    def rests_on(self) -> list[Question]:
+        """The questions asked since `used` was set to 0."""
+        return [question for question, bit in self._bits.items() if bit & self.used]
 
     def facts(self, path: str) -> Facts | None:
         """The facts of a file; None where it can't be read or parsed."""
@@ -68,11 +93,10 @@ class Lookups:
             self._facts[path] = self._load(path)
         return self._facts[path]
 
-    def _note(self, question: tuple[Any, ...]) -> None:
+    def _note(self, question: Question) -> None:
         bit = self._bits.get(question)
         if bit is None:
-            bit = self._bits[question] = 1 << len(self._questions)
-            self._questions.append(question)
+            bit = self._bits[question] = 1 << len(self._bits)
         self.used |= bit
 
     # Facts of files
@@ -101,7 +125,7 @@ class Lookups:
         except OSError:
             self._digests[path] = ""
             return None
-        self._digests[path] = digest(text.encode("utf-8", "surrogatepass"))
+        self._digests[path] = digest_of(text)
         return text
 
     @property
@@ -113,10 +137,12 @@ class Lookups:
         """Drops the facts of all files; they are read again where they are needed."""
         self._held = 0
         self._facts.clear()
+        self._bits.clear()
+        self._same.clear()
 
     def give(self, path: str, source: Source, structure: Structure) -> Facts:
         """Takes the text of a file as it was handed over, whatever is on the disk, and gives its facts."""
-        digested = digest(source.text.encode("utf-8", "surrogatepass"))
+        digested = digest_of(source.text)
         if self._digests.get(path) != digested or self._facts.get(path) is None:
             self.is_stale = path in self._facts
             self._digests[path] = digested
@@ -145,6 +171,11 @@ class Lookups:
     def shown(self, path: str) -> str:
         """What messages call a file: its path below the project's root."""
         return below_root(path)
+
+
+def digest_of(text: str) -> str:
+    """The digest of a file's text."""
+    return digest(text.encode("utf-8", "surrogatepass"))
 
 
 def _parsed(path: str, text: str) -> _Parsed | None:

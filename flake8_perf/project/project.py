@@ -54,7 +54,7 @@ class Project:
         before, self.lookups.used = self.lookups.used, 0
         found = self._headless.once(key, compute)
         if self._headless.known(key) is not None:
-            self._answers[key] = found, self.lookups.used
+            self._answers[key] = found, self.lookups.noted()
         self.lookups.used |= before
         return found
 
@@ -67,7 +67,7 @@ class Project:
         before, self.lookups.used = self.lookups.used, 0
         found, is_closed = self._headless.closed(compute)
         if is_closed:
-            self._answers[key] = found, self.lookups.used
+            self._answers[key] = found, self.lookups.noted()
         self.lookups.used |= before
         return found
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 
+from flake8_perf.finding import Finding
 from flake8_perf.models.loader import Models
 from flake8_perf.project.caches import Caches
 from flake8_perf.project.linking import Links
-from flake8_perf.project.lookups import Lookups
+from flake8_perf.project.lookups import Lookups, digest_of
 from flake8_perf.project.modules import Modules
 from flake8_perf.project.project import Project, View
 from flake8_perf.project.reach import FileSummaries
+from flake8_perf.project.results import Results
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.source import Source
 from flake8_perf.semantics.structure import Structure
@@ -25,14 +27,24 @@ class World:
         self.lookups = Lookups(Modules(settings.roots), self.models, Caches(settings, self.models))
         self.project = Project(self.models, self.lookups)
         self.links = Links(self.project)
+        self._results = Results(self.lookups)
 
     def outside(self, source: Source) -> View:
         """The project as a file sees it."""
         return self.project.outside(os.path.abspath(source.path))
 
+    def known(self, path: str, text: str) -> list[Finding] | None:
+        """The findings of a file with that text from an earlier run, if all that they rest on is as it was."""
+        return self._results.read(os.path.abspath(path), digest_of(text))
+
+    def keep(self, source: Source, findings: list[Finding]) -> None:
+        """Stores the findings of the file that was asked about last, for later runs."""
+        self._results.write(os.path.abspath(source.path), digest_of(source.text), findings, self.lookups.rests_on())
+
     def summaries(self, source: Source, structure: Structure, types: Inference) -> FileSummaries:
         """The summaries of a file's functions, from the text that was handed over."""
         path = os.path.abspath(source.path)
+        self.lookups.used = 0
         if self.lookups.is_full:
             self.lookups.forget()
             self._forget()
