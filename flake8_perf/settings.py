@@ -156,7 +156,7 @@ def project_root(folder: str) -> str:
     for marks in (REPOSITORY_MARKS, ROOT_MARKS):
         here = folder
         while True:
-            if any(_holds(here, mark) for mark in marks):
+            if _is_marked(here, marks):
                 return here
             above = os.path.dirname(here)
             if above == here:
@@ -165,14 +165,19 @@ def project_root(folder: str) -> str:
     # A folder without ``__init__.py`` between packages (``migrations/versions``) still belongs to the package above it.
     here, outermost = folder, folder
     while os.path.dirname(here) != here:
-        if os.path.exists(os.path.join(here, "__init__.py")):
+        if _is_package(here):
             outermost = os.path.dirname(here)
         here = os.path.dirname(here)
     return outermost
 
 
-def _holds(folder: str, mark: str) -> bool:
-    if not os.path.exists(os.path.join(folder, mark)):
-        return False
-    # `homeassistant/setup.py` is a module of its package.
-    return mark != "setup.py" or not os.path.exists(os.path.join(folder, "__init__.py"))
+@functools.lru_cache(maxsize=4096)
+def _is_marked(folder: str, marks: tuple[str, ...]) -> bool:
+    """Whether a folder holds one of the marks; a module ``setup`` of a package is none (``homeassistant/setup.py``)."""
+    found = (mark for mark in marks if os.path.exists(os.path.join(folder, mark)))
+    return any(mark != "setup.py" or not _is_package(folder) for mark in found)
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_package(folder: str) -> bool:
+    return os.path.exists(os.path.join(folder, "__init__.py"))
