@@ -17,6 +17,9 @@ NEVER = frozenset({"node_modules", "site-packages", "dist-packages", "build", "d
 _PORTION_DEPTH = 3
 """How many folders below a portion of a namespace package its first module or package may lie (``google/cloud/storage``)."""
 
+_MOST_FOLDERS = 100
+"""How many folders are looked into on each level for that; links that lead in circles make up any number."""
+
 _TOOLS = frozenset({"setup", "manage", "conftest", "noxfile"})
 """Modules that stand beside a distribution's packages and are none of what others import."""
 
@@ -86,7 +89,8 @@ class Folders:
             return top.is_distribution and bool(top.modules - _TOOLS), False
         modules, level = bool(top.modules), [path]
         for _ in range(_PORTION_DEPTH):
-            level = [os.path.join(above, name) for above in level for name in self.at(above).folders if name not in NEVER]
+            level = [os.path.join(above, name) for above in level for name in sorted(self.at(above).folders - NEVER)]
+            level = level[:_MOST_FOLDERS]
             inner = [folder for folder in map(self.at, level) if not (folder.is_distribution or folder.is_environment)]
             if any(folder.is_package for folder in inner):
                 return True, True

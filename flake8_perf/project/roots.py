@@ -9,7 +9,7 @@ import functools
 import os
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from flake8_perf.project.folders import NEVER, Folders
@@ -79,7 +79,7 @@ class Reach:
     far: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By names that they hold: the roots of all distributions of the project, the topmost first."""
     declared: frozenset[str] = frozenset()
-    """Names that the own distribution and those above it declare as their dependencies."""
+    """What the dependencies that the own distribution and those above it declare may be imported as."""
 
     @functools.cached_property
     def near(self) -> frozenset[str]:
@@ -188,8 +188,14 @@ class Roots:
         if folder not in self._declared:
             texts = (_text(os.path.join(folder, name)) for name in _DECLARATIONS)
             names = {match[1] for text in texts for match in _REQUIREMENT.finditer(text)}
-            self._declared[folder] = frozenset(re.sub(r"[-.]", "_", name.lower()) for name in names) - _NOT_DECLARED
+            self._declared[folder] = frozenset(taken for name in names for taken in _prefixes(name)) - _NOT_DECLARED
         return self._declared[folder]
+
+
+def _prefixes(name: str) -> Iterator[str]:
+    """The names that a distribution's packages may have: `speechmatics` is what ``speechmatics-voice`` installs."""
+    parts = re.split(r"[-_.]", name.lower())
+    return ("_".join(parts[:end]) for end in range(1, len(parts) + 1))
 
 
 def _text(path: str) -> str:
