@@ -30,6 +30,8 @@ class Folder:
 
     modules: frozenset[str] = frozenset()
     folders: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    """Those of the folders that are symbolic links."""
     is_distribution: bool = False
     is_environment: bool = False
     """A virtual environment."""
@@ -100,7 +102,7 @@ class Folders:
 
 
 def _read(path: str) -> Folder:
-    modules, folders, names = set(), set(), set()
+    modules, folders, links, names = set(), set(), set(), set()
     try:
         with os.scandir(path) as entries:
             for entry in entries:
@@ -112,11 +114,14 @@ def _read(path: str) -> Folder:
                 elif "." not in name:
                     if name != "__pycache__" and _is_folder(entry):
                         folders.add(name)
+                        if entry.is_symlink():
+                            links.add(name)
                 elif name in DISTRIBUTION_MARKS or name == "pyvenv.cfg":
                     names.add(name)
     except (OSError, ValueError):  # ValueError: a path that no file system has (null bytes, lone surrogates)
         return Folder()
-    return Folder(frozenset(modules), frozenset(folders), not names.isdisjoint(DISTRIBUTION_MARKS), "pyvenv.cfg" in names)
+    is_distribution = not names.isdisjoint(DISTRIBUTION_MARKS)
+    return Folder(frozenset(modules), frozenset(folders), frozenset(links), is_distribution, "pyvenv.cfg" in names)
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:

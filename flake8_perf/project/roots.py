@@ -170,9 +170,11 @@ class Roots:
         found: list[str] = []
         level, left = [project], _MOST_FOLDERS
         for _ in range(_DEPTH):
-            below = [
-                os.path.join(path, name) for path in level for name in sorted(self._folders.at(path).folders - NEVER - APART)
-            ]
+            below = []
+            for path in level:
+                held = self._folders.at(path)
+                # What a link leads to is found at its own place, if it is in the project.
+                below += [os.path.join(path, name) for name in sorted(held.folders - held.links - NEVER - APART)]
             level = []
             for path in below[:left]:
                 folder = self._folders.at(path)
