@@ -1,4 +1,6 @@
-"""Which file a dotted module name means, told from folders alone: nothing is imported or run, and what is installed is not seen.
+"""Which file a dotted module name means: nothing is imported or run, and what is installed is not seen.
+
+Folders tell it, and the dependencies that the project declares.
 
 A **root** is a folder that top-level names count from. Unless the user names the roots (`perf-roots`), they are found. A
 **distribution** begins at a folder with a ``pyproject.toml``, ``setup.py``, ``setup.cfg`` or ``manage.py``, and at the project's
