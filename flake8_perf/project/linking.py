@@ -12,6 +12,7 @@ from flake8_perf.models.stub import StubFunction
 from flake8_perf.project.calls import HAPPENINGS, runs
 from flake8_perf.project.conditions import Need, contradict, given
 from flake8_perf.project.foreign import ForeignFunction, Module
+from flake8_perf.project.implementations import implementations
 from flake8_perf.project.project import Project
 from flake8_perf.project.summaries import TRAVELS, OwnCall, OwnEffect, Reached, Summary
 
@@ -264,6 +265,7 @@ def _targets(call: OwnCall, module: Module, project: Project) -> Iterator[OwnEff
             return
         edge = Edge(call, own, given(own, call.args, bound=call.bound))
         yield edge
+        yield from (Edge(call, f, given(f, call.args, bound=call.bound)) for f in implementations(own) if runs(f, call.how))
         functions = [(own, edge)]
     for function, edge in functions:
         for reference in _handed(call, function, bound=_is_bound(edge, call)):
@@ -303,8 +305,9 @@ def _of_value(call: OwnCall, value: Type) -> Iterator[OwnEffect | Edge | None]:
     harmless = len(callees) > 1 and any(isinstance(info, StubFunction) and not info.effects() for info, _b, _n in callees)
     for info, bound, name in callees:
         if isinstance(info, ForeignFunction):
-            if not info.offloaded and not info.opaque and runs(info, call.how):
-                yield Edge(call, info, given(info, call.args, bound=bound))
+            for function in (info, *implementations(info)):
+                if not function.offloaded and not function.opaque and runs(function, call.how):
+                    yield Edge(call, function, given(function, call.args, bound=bound))
         elif isinstance(info, StubFunction):
             yield from _of_stub(call, info, name, harmless=harmless)
 
