@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flake8_perf.facts.functions import CodeFunction, Effect, FunctionInfo
+from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import Function, Instance, Type
 from flake8_perf.models.stub import StubFunction
 from flake8_perf.project.rows import Rows
@@ -245,7 +247,17 @@ class CallEffects:
         iterated = isinstance(parent, (ast.For, ast.AsyncFor, ast.comprehension, ast.YieldFrom, ast.Starred))
         return iterated or (isinstance(parent, ast.Call) and self._evaluates(parent))
 
+    @functools.cached_property
+    def _evaluators(self) -> set[str]:
+        """The last names of what may evaluate an argument, so that not every call with a call in it is looked at."""
+        imports = self._.structure.imports
+        renamed = {a.asname for s in imports for a in s.names if a.asname}
+        builtin = self._.models.file("builtins")
+        return renamed | self._.models.names_of("evaluates", imports) | (builtin.index.by_word["evaluates"] if builtin else set())
+
     def _evaluates(self, call: ast.Call) -> bool:
+        if last_name(call.func) not in self._evaluators:
+            return False
         return any(e.word == "evaluates" for t in self._.calling.targets(call)[0] for e in t.effects)
 
     def how_run(self, call: ast.Call) -> str:

@@ -20,11 +20,11 @@ class Conditions:
     def __init__(self, inference: Inference) -> None:
         self._ = inference
 
-    def of(self, node: ast.AST, function: SourceFunction | None) -> tuple[tuple[Need, ...], bool]:
+    def of(self, node: ast.AST, function: SourceFunction | None) -> tuple[tuple[Need, ...], bool] | None:
         """What the parameters of a function have to be for a place in it to be reached, and whether it takes more than that.
 
-        More is a branch that anything else decides, or that only an error leads to. A guard that leaves further up (`if not
-        urls: return`) is the unusual way, and does not count.
+        More is a branch that anything else decides. A guard that leaves further up (`if not urls: return`) is the unusual way, and
+        does not count. None where an error is handled: what is done there is not what a call of the function usually does.
         """
         names = {param.name for param in function.params} if function is not None else set()
         needs: list[Need] = []
@@ -32,6 +32,8 @@ class Conditions:
         child, parents = node, self._.structure.parents
         while child in parents and not (function is not None and child is function.node):
             parent: Any = parents[child]
+            if isinstance(parent, ast.ExceptHandler):
+                return None
             if _chooses(parent, child):
                 asked, is_all = _asked(parent, child, names)
                 asked = [need for need in asked if function is not None and self._is_unchanged(need[0], function)]
@@ -39,15 +41,6 @@ class Conditions:
                 sometimes = sometimes or not asked or not is_all
             child = parent
         return tuple(sorted(set(needs))), sometimes
-
-    def is_handling(self, node: ast.AST, around: ast.AST) -> bool:
-        """Whether a place handles an error: what is done there is not what a call of the function usually does."""
-        child, parents = node, self._.structure.parents
-        while child in parents and child is not around:
-            child = parents[child]
-            if isinstance(child, ast.ExceptHandler):
-                return True
-        return False
 
     def _is_unchanged(self, name: str, function: SourceFunction) -> bool:
         return all(isinstance(binding, ast.arg) for binding in function.scope.bindings.get(name, ()))
@@ -59,7 +52,7 @@ def _chooses(parent: Any, child: ast.AST) -> bool:
         return child is not parent.test
     if isinstance(parent, ast.BoolOp):
         return child is not parent.values[0]
-    return isinstance(parent, (ast.ExceptHandler, ast.match_case))
+    return isinstance(parent, ast.match_case)
 
 
 def _asked(parent: Any, child: ast.AST, names: set[str]) -> tuple[list[Need], bool]:

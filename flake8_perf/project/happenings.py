@@ -12,6 +12,7 @@ from flake8_perf.models.stub import StubFunction
 from flake8_perf.project.calls import CallEffects, Happening, runs
 from flake8_perf.project.conditions import Conditions, Need, outline_of
 from flake8_perf.project.interest import Interest
+from flake8_perf.project.shortcuts import Shortcuts
 from flake8_perf.project.limits import entered_by_function, is_limiter
 from flake8_perf.project.summaries import TRAVELS, OwnCall, OwnEffect, Summary
 from flake8_perf.semantics.calling import Target
@@ -33,6 +34,7 @@ class FunctionFacts:
         self._effects = effects
         self._loud = interest.names
         self._conditions = Conditions(inference)
+        self._shortcuts = Shortcuts(inference)
         self._entered = entered_by_function(inference)
         self._roots: dict[tuple[Scope, str], str] = {}
 
@@ -55,12 +57,12 @@ class FunctionFacts:
         calls: set[OwnCall] = set()
         for call in scope.calls:
             is_loud = last_name(call.func) in self._loud
-            if (is_loud or self._may_matter(call, scope)) and not self._conditions.is_handling(call, scope.node):
+            if is_loud or self._may_matter(call, scope):
                 found = [h for h in self._happenings(call) if h.word in TRAVELS] if is_loud else []
                 reached = list(self._reached(call, function, is_loud=is_loud))
-                if found or reached:
+                condition = self._conditions.of(call, function) if found or reached else None
+                if condition is not None:
                     aside = self._effects.waiting.keeps_nobody(call)
-                    condition = self._conditions.of(call, function)
                     effects |= {self._own(call, h, *condition) for h in found if not (aside and h.word == "blocks")}
                     calls |= {self._call(call, *way, aside, *condition) for way in reached}
         caches = function is not None and self._effects.waiting.is_cached(function)
@@ -138,6 +140,10 @@ class FunctionFacts:
 
     def _reached(self, call: ast.Call, function: SourceFunction | None, *, is_loud: bool) -> Iterator[tuple[str, str, str, bool]]:
         """Callee, its name, how it runs, and whether a receiver is bound, for all that a call of interest can reach."""
+        written = "" if is_loud else self._shortcuts.path_of(call)
+        if written:
+            yield f"?{written}", last_name(call.func), self._effects.how_run(call), False
+            return
         targets = self._.calling.targets(call)[0]
         atoms = self._.calling.callee(call).atoms
         is_ours = any(isinstance(t.info, SourceFunction) for t in targets)
@@ -184,9 +190,16 @@ class FunctionFacts:
 
     def _guessed(self, call: ast.Call) -> Iterator[tuple[str, str, str, str]]:
         """What two witnesses prove of a call, should nobody know what it calls."""
+        if not isinstance(call.func, ast.Attribute) or not self._is_conventional(call.func):
+            return
         for happening in self._effects.guessed_at(call):
             if happening.word in TRAVELS:
                 yield happening.word, happening.kind, happening.name, happening.what
+
+    def _is_conventional(self, func: ast.Attribute) -> bool:
+        """Whether a receiver's name or the method's may be a witness."""
+        models = self._.models
+        return func.attr in models.distinctive or last_name(func.value) in models.conventions
 
     def _hands(self, call: ast.Call) -> Iterator[tuple[str, str]]:
         """The functions among the arguments: a helper may call them."""

@@ -18,7 +18,7 @@ from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.source import Source
 from flake8_perf.semantics.structure import Structure
 
-_START = re.compile(r"@([^@]+)@|(\.*)(\w+)")
+_START = re.compile(r"@([^@]+)@|\.*\w+(?:\.\w+)*")
 _STEP = re.compile(r"\.(\w+|<\w+>)|\(\)|\[\]|!(\w+)")
 _MOST_RE_EXPORTS = 5
 """Over so many modules a constant is followed that each imports from the next."""
@@ -119,13 +119,16 @@ class Project:
         start = _START.match(path)
         if start is None:
             return UNKNOWN
-        key, dots, name = start.groups()
-        value = module.defined(key) if key else self.imported(f"{dots}{name}", module.path) or UNKNOWN
+        key = start.group(1)
+        value = module.defined(key) if key else self._begun(start.group(), module)
         for step in _STEP.finditer(path, start.end()):
             value = self._step(value, step)
             if not value.known and not value.atoms:
                 break
         return value
+
+    def _begun(self, dotted: str, module: Module) -> Type:
+        return self.once((module.path, "begin", dotted), lambda: self.imported(dotted, module.path) or UNKNOWN)
 
     def _step(self, value: Type, step: re.Match[str]) -> Type:
         types = self._headless

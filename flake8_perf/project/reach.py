@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from flake8_perf.facts.functions import CodeFunction
 from flake8_perf.project.conditions import given, outline_of
@@ -18,9 +18,14 @@ from flake8_perf.semantics.inference import Inference
 class FileSummaries:
     """The summaries of one file's functions, and of those of other files that it calls."""
 
-    def __init__(self, inference: Inference, module: Module, links: Links) -> None:
+    def __init__(self, inference: Inference, read: Callable[[], Module], links: Links) -> None:
+        """`read` gives the file's own module; it is called where something is asked of it, which many files need not."""
         self._ = inference
-        self._module, self._links = module, links
+        self._read, self._links = read, links
+
+    @functools.cached_property
+    def _module(self) -> Module:
+        return self._read()
 
     @property
     def shown(self) -> str:
