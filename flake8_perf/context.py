@@ -198,10 +198,10 @@ class Context:
         """Which names of the file an effect can hide behind (for the engine)."""
         return self._sites.interest
 
-    @property
+    @functools.cached_property
     def far_calls(self) -> dict[ast.Call, bool]:
         """The calls that do something as far as only other files tell, and whether that may matter anywhere (for the engine)."""
-        return self._sites.far
+        return dict(self.summaries.far_calls(lambda node: self.on_loop(node) is not None or bool(self.loops_around(node))))
 
     @property
     def loud_properties(self) -> set[str]:

@@ -12,8 +12,8 @@ from flake8_perf.models.stub import StubFunction
 from flake8_perf.project.calls import CallEffects, Happening, runs
 from flake8_perf.project.conditions import Conditions, Need, outline_of
 from flake8_perf.project.interest import Interest
-from flake8_perf.project.shortcuts import Shortcuts
 from flake8_perf.project.limits import entered_by_function, is_limiter
+from flake8_perf.project.shortcuts import Shortcuts
 from flake8_perf.project.summaries import TRAVELS, OwnCall, OwnEffect, Summary
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction

@@ -47,8 +47,6 @@ class Body:
 
     effects: tuple[OwnEffect, ...]
     edges: tuple[Edge, ...]
-    far: frozenset[tuple[int, int]] = frozenset()
-    """Where the calls end that do something, or may be a defect, only by what other files tell of their receivers."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +97,15 @@ class Links:
         ways, rests_on = self._ways[function.code]
         self._project.lookups.used |= rests_on
         return ways
+
+    def leads_to(self, call: OwnCall, module: Module) -> bool | None:
+        """Whether a call leads to an effect; None where a stub only describes what it does."""
+        found: bool | None = False
+        for target in _targets(call, module, self._project):
+            if isinstance(target, OwnEffect) or (isinstance(target, Edge) and self.ways(target.callee)):
+                return True
+            found = None if target is None else found
+        return found
 
     def body(self, function: ForeignFunction) -> Body:
         """What a function does itself, its calls resolved."""
@@ -176,9 +183,7 @@ class Links:
         for code, node in members.items():
             self._ways[code] = node.ways, rests_on
 
-    def _reached(
-        self, function: ForeignFunction, effect: _Effect, needs: tuple[Need, ...], given: tuple[Need, ...]
-    ) -> Reached:
+    def _reached(self, function: ForeignFunction, effect: _Effect, needs: tuple[Need, ...], given: tuple[Need, ...]) -> Reached:
         """The effect with the way to it; of a way longer than anybody reads, the beginning and the end."""
         first, steps = function, list[Step]()
         way = self._ways[function.code][0][effect][needs]
@@ -246,17 +251,14 @@ def _is_kept(candidate: _Candidate, ways: _Ways) -> bool:
 
 def resolved(summary: Summary, module: Module, project: Project) -> Body:
     """What a function of a module does itself, with its calls followed to what they call."""
-    effects, edges, far = list(summary.effects), [], set()
+    effects, edges = list(summary.effects), list[Edge]()
     for call in summary.calls:
         for target in _targets(call, module, project):
             if isinstance(target, OwnEffect):
                 effects.append(target)
-                far.add(call.end)
             elif isinstance(target, Edge):
                 edges.append(target)
-            else:
-                far.add(call.end)
-    return Body(tuple(effects), tuple(edges), frozenset(far))
+    return Body(tuple(effects), tuple(edges))
 
 
 def _targets(call: OwnCall, module: Module, project: Project) -> Iterator[OwnEffect | Edge | None]:
@@ -347,7 +349,9 @@ def _of_stub(call: OwnCall, info: StubFunction, name: str, *, harmless: bool) ->
         if effect.word == "blocks" and (harmless or call.aside or call.how == "await" or its_kind in _MAY_BE_OVER):
             continue
         if effect.word in TRAVELS and effect.word in HAPPENINGS:
-            yield OwnEffect(call.line, call.column, effect.word, its_kind, name, False, effect.text("what"), call.needs, call.sometimes)
+            yield OwnEffect(
+                call.line, call.column, effect.word, its_kind, name, False, effect.text("what"), call.needs, call.sometimes
+            )
         else:
             is_open = True
     if is_open and effects:

@@ -73,11 +73,6 @@ class Sites:
         """Which names of the file an effect can hide behind."""
         return Interest(self._)
 
-    @functools.cached_property
-    def far(self) -> dict[ast.Call, bool]:
-        """The calls that do something as far as only other files tell, and whether that may matter anywhere."""
-        return dict(self.summaries.far_calls())
-
     def at(self, node: ast.expr) -> list[Site]:
         """What happens at a call, an iteration or a property."""
         if node not in self._happenings:

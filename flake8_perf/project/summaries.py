@@ -91,9 +91,13 @@ class Reached:
 
 def summary_row(summary: Summary) -> list[Any]:
     """A summary as JSON."""
-    effects = [_trimmed([e.line, e.column, e.word, e.kind, e.name, e.likely, e.what, e.needs, e.sometimes]) for e in summary.effects]
+    effects = [
+        _trimmed([e.line, e.column, e.word, e.kind, e.name, e.likely, e.what, e.needs, e.sometimes]) for e in summary.effects
+    ]
     calls = [
-        _trimmed([c.line, c.column, c.end, c.callee, c.name, c.how, c.args, c.hands, c.aside, c.needs, c.bound, c.guess, c.sometimes])
+        _trimmed(
+            [c.line, c.column, c.end, c.callee, c.name, c.how, c.args, c.hands, c.aside, c.needs, c.bound, c.guess, c.sometimes]
+        )
         for c in summary.calls
     ]
     return [effects, calls, list(summary.called_params), summary.once, summary.caches]

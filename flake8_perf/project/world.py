@@ -7,8 +7,8 @@ import os
 from flake8_perf.finding import Finding
 from flake8_perf.models.loader import Models
 from flake8_perf.project.caches import Caches
-from flake8_perf.project.linking import Links
 from flake8_perf.project.foreign import Module
+from flake8_perf.project.linking import Links
 from flake8_perf.project.lookups import Lookups, digest_of
 from flake8_perf.project.modules import Modules
 from flake8_perf.project.project import Project, View

@@ -269,7 +269,11 @@ class Values:
         if self.few(value):
             return "few"
         is_display = isinstance(value, (ast.Tuple, ast.List, ast.Set, ast.Dict))
-        return "fixed" if is_display and name == name.upper() and self.few(value, literal=True) and _length(value) <= MOST_TURNS else ""
+        return (
+            "fixed"
+            if is_display and name == name.upper() and self.few(value, literal=True) and _length(value) <= MOST_TURNS
+            else ""
+        )
 
     def changes_by_name(self, name: str) -> bool:
         """Whether anything in the file makes a collection of this name grow: ``name.append(…)``, ``self.name += …``."""
