@@ -258,11 +258,12 @@ def takes_over(param: str) -> Any:
     """The call becomes the one that closes the resource given as `param` (``closing(f)``, ``TextIOWrapper(buffer)``)."""
 
 
-def made_once(kind: Literal["client", "engine", "pool", "model", "app"]) -> Any:
+def made_once(kind: Literal["client", "engine", "connection", "pool", "model", "app"]) -> Any:
     """The call makes something dear that is meant to be made once and shared.
 
-    ``client``: an HTTP, cloud or language-model client with its own connections; ``engine``: a database engine, pool or
-    connection; ``pool``: threads or processes; ``model``: weights, a tokenizer, a compiled grammar.
+    ``client``: an HTTP, cloud or language-model client with its own connections; ``engine``: a database engine or pool of
+    connections; ``connection``: a single connection to a database server; ``pool``: threads or processes; ``model``: weights,
+    a tokenizer, a compiled grammar.
     """
 
 
