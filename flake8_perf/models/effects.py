@@ -70,21 +70,23 @@ def waits(kind: Kind) -> Any:
     """Awaiting the call suspends the coroutine while `kind` of work is done; the event loop stays free."""
 
 
-def reads(*, bulk: str = "", one: bool = False) -> Any:
+def reads(*, bulk: str = "", one: bool = False, of: str = "") -> Any:
     """The call sends a query that reads rows. Combine with ``blocks("db")`` or ``waits("db")``.
 
     `bulk` names the form that answers for many keys at once (``in_bulk``, ``in_``, ``mget``);
-    `one` says that at most one row comes back (``get``, ``first``, ``scalar``).
+    `one` says that at most one row comes back (``get``, ``first``, ``scalar``). `of` names the argument that says of which table,
+    hash or queue: the bulk form asks one of them.
     """
 
 
-def writes(what: Literal["", "insert", "update", "delete", "upsert", "save"] = "", *, bulk: str = "") -> Any:
+def writes(what: Literal["", "insert", "update", "delete", "upsert", "save"] = "", *, bulk: str = "", of: str = "") -> Any:
     """The call sends an INSERT, UPDATE or DELETE (or such a command of a document store).
 
     `what` says which; ``save`` is an INSERT for a new object and an UPDATE for one that was fetched. It is left out where
     the call writes no rows of data (DDL, cache entries, messages). `bulk` names the form that writes many at once (of
     ``save``: the one for new rows and the one for fetched ones, ``bulk_create / bulk_update``); a call that says what it writes
-    and names no such form has none, or is one itself.
+    and names no such form has none, or is one itself. `of` names the argument that says to which table, bucket or queue: the
+    bulk form writes to one of them.
     """
 
 
@@ -97,7 +99,7 @@ def commits() -> Any:
 
 
 def flushes() -> Any:
-    """The call sends the pending changes of a unit of work."""
+    """The call sends the pending changes of a unit of work (or the pending messages of a producer, and waits for them)."""
 
 
 def runs_sql(param: str) -> Any:

@@ -17,10 +17,9 @@ from flake8_perf.rules.connections.origins import (
     is_set_up_for_item,
     may_vary,
 )
+from flake8_perf.rules.connections.turns import is_by_hand, is_search
 
 _SERVES = ("handler", "task")
-
-_BY_HAND = ("command", "script", "test")
 
 _PROBES = frozenset({"health", "healthz", "healthcheck", "ready", "ping", "status", "test", "verify", "validate", "check"})
 """Words by which people call what looks whether something can be reached: it is meant to connect anew."""
@@ -100,19 +99,6 @@ def serving_function(site: Site, ctx: Context) -> Function | None:
     if depends_on_call(call, ctx, made=call) or is_kept(call, function, ctx) or is_set_up_for_call(call, function, ctx):
         return None
     return function
-
-
-def is_search(loop: Loop) -> bool:
-    """Whether the loop looks for the first hit: a turn that has one leaves with it."""
-    body = getattr(loop.node, "body", ())
-    leaves = (ast.Return, ast.Break)
-    return isinstance(body, list) and any(isinstance(node, leaves) for statement in body for node in ast.walk(statement))
-
-
-def is_by_hand(node: ast.AST, ctx: Context) -> bool:
-    """Whether a place only runs for a command, script or test that somebody starts."""
-    entry = ctx.entry_around(node)
-    return entry is not None and entry.kind in _BY_HAND
 
 
 def _only_made(site: Site, ctx: Context) -> ast.Call | None:

@@ -26,7 +26,7 @@ def may_vary(node: ast.expr, loop: Loop, ctx: Context, depth: int) -> bool:
             given = _values_of(part, ctx) if depth < _FARTHEST else None
             if given is None or any(may_vary(value, loop, ctx, depth + 1) for value in given):
                 return True
-        if isinstance(part, (ast.Name, ast.Attribute)) and ctx.changes_in(loop, part):
+        if isinstance(part, (ast.Name, ast.Attribute)) and ctx.changes_in(loop, part) - {"rebinds"}:
             return True
     return False
 
