@@ -4,6 +4,7 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
+from fastapi.concurrency import run_in_threadpool
 from shop import books, prices
 from shop.models import Book
 from sqlalchemy import select
@@ -52,6 +53,21 @@ async def asynchronous(session: AsyncSession = Depends(get_session)):
 @router.get("/unused")
 async def unused(session: Session = Depends(get_session)):
     return {}
+
+
+@router.get("/wrapped")
+async def wrapped_for_a_thread(session: Session = Depends(get_session)):
+    return await run_in_threadpool(books.find, books.over(session))
+
+
+@router.get("/failed")
+async def rolled_back(session: Session = Depends(get_session)):
+    try:
+        await books.later()
+        found = books.find(session, 1)  # want PRF210
+    except ValueError:
+        session.rollback()  # want PRF203
+    return found
 
 
 @router.get("/service")

@@ -166,6 +166,6 @@ def _hands_over(call: ast.Call, session: str, ctx: Context) -> bool:
     given = [*call.args, *(keyword.value for keyword in call.keywords)]
     if not any(isinstance(value, ast.Name) and value.id == session for value in given) or ctx.targets(call):
         return False
-    if isinstance(ctx.parent(call), ast.Await) or ctx.last_name(call.func)[:1].isupper():
-        return False
+    if isinstance(ctx.parent(call), (ast.Await, ast.Call, ast.keyword)) or ctx.last_name(call.func)[:1].isupper():
+        return False  # a coroutine, or something that is only wrapped around the session
     return bool(ctx.qualname(call))
