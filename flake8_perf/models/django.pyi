@@ -966,6 +966,7 @@ with module("django.core.paginator"):
 with module("django.core.mail"):
     def get_connection(backend=None, *, fail_silently=False, **kwds) -> BaseEmailBackend: ...
     @blocks("socket")
+    @notifies()
     def send_mail(
         subject,
         message,
@@ -980,10 +981,13 @@ with module("django.core.mail"):
         using=None,
     ) -> int: ...
     @blocks("socket")
+    @notifies()
     def send_mass_mail(datatuple, *, fail_silently=False, auth_user=None, auth_password=None, connection=None, using=None) -> int: ...
     @blocks("socket")
+    @notifies()
     def mail_admins(subject, message, *, fail_silently=False, connection=None, html_message=None, using=None) -> None: ...
     @blocks("socket")
+    @notifies()
     def mail_managers(subject, message, *, fail_silently=False, connection=None, html_message=None, using=None) -> None: ...
 
 with module("django.core.mail.backends.base"):
@@ -1002,6 +1006,7 @@ with module("django.core.mail", "django.core.mail.message"):
         @blocks("file")
         def attach_file(self, path, mimetype=None) -> None: ...
         @blocks("socket")
+        @notifies()
         def send(self, fail_silently=False, *, using=None) -> int: ...
 
     class EmailMultiAlternatives(EmailMessage): ...

@@ -243,6 +243,10 @@ def enqueues() -> Any:
     """The call hands a task to a queue that workers of other processes take from (``task.delay()``); it runs nothing here."""
 
 
+def notifies() -> Any:
+    """The call tells somebody something (a mail, a chat message, a webhook): what it gives back is no part of an answer."""
+
+
 def opens(*closers: str, item: int | None = None) -> Any:
     """The call gives a resource that holds a file descriptor, connection or process until one of `closers` is called.
 

@@ -30,7 +30,7 @@ QUIET_WORDS = frozenset(
 )
 """Words that describe, but are no reason to look at a call."""
 
-ANYWHERE = frozenset({"opens", "spawns", "bounds_size", "bounded_by", "waits", "made_once"})
+ANYWHERE = frozenset({"opens", "spawns", "bounds_size", "bounded_by", "waits", "made_once", "notifies"})
 """Words of what can be a defect wherever it stands; all others matter in loops and on the event loop alone."""
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)

@@ -19,7 +19,7 @@ from flake8_perf.semantics.values import Values
 
 HAPPENINGS = frozenset(
     {"blocks", "waits", "reads", "writes", "pends", "commits", "flushes", "spawns", "gathers", "opens", "bounds_size"}
-    | {"made_once", "enqueues"}
+    | {"made_once", "enqueues", "notifies"}
 )
 """The words that say that something happens when the call runs. Others describe how."""
 
