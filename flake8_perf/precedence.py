@@ -16,6 +16,7 @@ WINS_OVER: tuple[tuple[str, ...], ...] = (
     *((code, "PRF210") for code in ("PRF227", "PRF203")),
     ("PRF209", "PRF208"),
     ("PRF506", "PRF501"),
+    ("PRF603", "PRF601", "PRF702"),
 )
 """Each row: the winner first; every code beats the ones to its right (CATALOGUE, *Precedence*)."""
 
