@@ -2,6 +2,7 @@
 # codes: PRF225
 
 import smtplib
+from http.client import HTTPSConnection
 
 import requests
 from celery import shared_task
@@ -27,6 +28,12 @@ def hook(request: HttpRequest):
     requests.post("https://partner.example", json={}, timeout=5)  # want PRF225
     answer = requests.post("https://payments.example", json={}, timeout=5)
     return HttpResponse(answer.text)
+
+
+def proxied(request: HttpRequest):
+    connection = HTTPSConnection("api.example", timeout=5)
+    connection.request("POST", "/orders", request.body)
+    return HttpResponse(connection.getresponse().read())
 
 
 class Contact(FormView):

@@ -9,6 +9,9 @@ from flake8_perf.context import Context, Site
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Severity, on_effect
 
+_TELLS = ("post", "put", "patch")
+"""Methods that are called for what they do; `request` of a plain connection only sends, and its response is fetched by itself."""
+
 _PROBES = frozenset({"test", "check", "verify", "ping", "health"})
 """Words by which people call handlers whose very job is the work: they answer whether it went well."""
 
@@ -91,12 +94,7 @@ class SlowWorkInHandler(Rule):
     @on_effect("waits", "http", where="anywhere")
     def check_webhook(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """An HTTP request whose response nobody looks at."""
-        if _is_unused(site.node, ctx) and ctx.last_name(getattr(site.node, "func", site.node)) in (
-            "post",
-            "put",
-            "patch",
-            "request",
-        ):
+        if _is_unused(site.node, ctx) and ctx.last_name(getattr(site.node, "func", site.node)) in _TELLS:
             yield from self._check(site, ctx)
 
     def _check(self, site: Site, ctx: Context) -> Iterator[Finding]:

@@ -82,8 +82,8 @@ class SyncSessionInAsyncEndpoint(Rule):
     def check(self, node: ast.AsyncFunctionDef, ctx: Context) -> Iterator[Finding]:
         """The first use on the loop of a synchronous session that the framework hands to an endpoint."""
         arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-        if not node.decorator_list or not arguments or not ctx.names_of("commits"):
-            return  # most files import nothing that has transactions
+        if not node.decorator_list or not arguments or not (ctx.names_of("commits") or ctx.names_of("reads")):
+            return  # most files import nothing that has queries
         entry = ctx.entry_of(node)
         if entry is None or entry.kind != "handler" or entry.plain != "thread":
             return
