@@ -8,6 +8,8 @@ import redis
 import redis.asyncio
 from aiokafka import AIOKafkaProducer
 from django.core.cache import cache
+from google.cloud import pubsub_v1
+from kafka import KafkaProducer
 
 store = redis.Redis()
 other = redis.asyncio.Redis()
@@ -103,6 +105,23 @@ async def sent(producer: AIOKafkaProducer, messages: list[bytes]):
     for message in messages:
         await producer.send("topic", message)
     await producer.flush()
+
+
+def published(publisher: pubsub_v1.PublisherClient, messages: list[bytes]):
+    for message in messages:
+        publisher.publish("topic", message).result()  # want PRF605
+
+
+def published_together(publisher: pubsub_v1.PublisherClient, messages: list[bytes]):
+    futures = [publisher.publish("topic", message) for message in messages]
+    for future in futures:
+        future.result()
+
+
+def sent_and_waited(producer: KafkaProducer, messages: list[bytes]):
+    for message in messages:
+        future = producer.send("topic", message)
+        future.get(timeout=10)  # want PRF605
 
 
 def poll():

@@ -109,7 +109,9 @@ class ChattyIo(Rule):
     def check_flushed(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """A producer that waits for each of its messages."""
         loop = asking_loop(site, ctx)
-        if loop is not None and own_site(site, ctx) is not None and not _is_beside_others(site.node, ctx):
+        if loop is None or own_site(site, ctx) is None or _is_beside_others(site.node, ctx):
+            return
+        if site.happening.kind != "future" or _is_sent_in_turn(site, ctx):
             yield self.found(
                 site.node,
                 trace=site.steps,
@@ -119,6 +121,15 @@ class ChattyIo(Rule):
                 chain=f" ({site.chain()})" if site.is_indirect else "",
                 loop=ctx.describe(loop),
             )
+
+
+def _is_sent_in_turn(site: Site, ctx: Context) -> bool:
+    """Whether what a place waits for was sent right before, rather than in a loop of its own: `send(…).get()`."""
+    call = site.node
+    receiver = call.func.value if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) else None
+    if isinstance(receiver, ast.Name):
+        receiver = ctx.definition_of(receiver)
+    return site.is_indirect or isinstance(receiver, ast.Call)
 
 
 def _bulk_form(site: Site, loop: Loop, ctx: Context) -> str:
