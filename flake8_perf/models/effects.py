@@ -71,21 +71,23 @@ def waits(kind: Kind) -> Any:
     """Awaiting the call suspends the coroutine while `kind` of work is done; the event loop stays free."""
 
 
-def reads(*, bulk: str = "", one: bool = False) -> Any:
+def reads(*, bulk: str = "", one: bool = False, of: str = "") -> Any:
     """The call sends a query that reads rows. Combine with ``blocks("db")`` or ``waits("db")``.
 
     `bulk` names the form that answers for many keys at once (``in_bulk``, ``in_``, ``mget``);
-    `one` says that at most one row comes back (``get``, ``first``, ``scalar``).
+    `one` says that at most one row comes back (``get``, ``first``, ``scalar``). `of` names the argument that says of which table,
+    hash or queue: the bulk form asks one of them.
     """
 
 
-def writes(what: Literal["", "insert", "update", "delete", "upsert", "save"] = "", *, bulk: str = "") -> Any:
+def writes(what: Literal["", "insert", "update", "delete", "upsert", "save"] = "", *, bulk: str = "", of: str = "") -> Any:
     """The call sends an INSERT, UPDATE or DELETE (or such a command of a document store).
 
     `what` says which; ``save`` is an INSERT for a new object and an UPDATE for one that was fetched. It is left out where
     the call writes no rows of data (DDL, cache entries, messages). `bulk` names the form that writes many at once (of
     ``save``: the one for new rows and the one for fetched ones, ``bulk_create / bulk_update``); a call that says what it writes
-    and names no such form has none, or is one itself.
+    and names no such form has none, or is one itself. `of` names the argument that says to which table, bucket or queue: the
+    bulk form writes to one of them.
     """
 
 
@@ -98,7 +100,7 @@ def commits() -> Any:
 
 
 def flushes() -> Any:
-    """The call sends the pending changes of a unit of work."""
+    """The call sends the pending changes of a unit of work (or the pending messages of a producer, and waits for them)."""
 
 
 def runs_sql(param: str) -> Any:
@@ -242,6 +244,10 @@ def enqueues() -> Any:
     """The call hands a task to a queue that workers of other processes take from (``task.delay()``); it runs nothing here."""
 
 
+def notifies() -> Any:
+    """The call tells somebody something (a mail, a chat message, a webhook): what it gives back is no part of an answer."""
+
+
 def opens(*closers: str, item: int | None = None) -> Any:
     """The call gives a resource that holds a file descriptor, connection or process until one of `closers` is called.
 
@@ -259,11 +265,12 @@ def takes_over(param: str) -> Any:
     """The call becomes the one that closes the resource given as `param` (``closing(f)``, ``TextIOWrapper(buffer)``)."""
 
 
-def made_once(kind: Literal["client", "engine", "pool", "model", "app"]) -> Any:
+def made_once(kind: Literal["client", "engine", "connection", "pool", "model", "app"]) -> Any:
     """The call makes something dear that is meant to be made once and shared.
 
-    ``client``: an HTTP, cloud or language-model client with its own connections; ``engine``: a database engine, pool or
-    connection; ``pool``: threads or processes; ``model``: weights, a tokenizer, a compiled grammar.
+    ``client``: an HTTP, cloud or language-model client with its own connections; ``engine``: a database engine or pool of
+    connections; ``connection``: a single connection to a database server; ``pool``: threads or processes; ``model``: weights,
+    a tokenizer, a compiled grammar.
     """
 
 

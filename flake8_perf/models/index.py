@@ -19,10 +19,8 @@ QUIET_WORDS = frozenset(
         "context_manager",
         "registers",
         "runs_methods",
-        "enqueues",
         "bounds_result",
         "bounds_later",
-        "made_once",
         "takes_over",
         "borrows",
         "evaluates",
@@ -32,7 +30,7 @@ QUIET_WORDS = frozenset(
 )
 """Words that describe, but are no reason to look at a call."""
 
-ANYWHERE = frozenset({"opens", "spawns", "bounds_size", "bounded_by", "waits"})
+ANYWHERE = frozenset({"opens", "spawns", "bounds_size", "bounded_by", "waits", "made_once", "notifies"})
 """Words of what can be a defect wherever it stands; all others matter in loops and on the event loop alone."""
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)

@@ -20,10 +20,11 @@ from flake8_perf.semantics.values import Values
 
 HAPPENINGS = frozenset(
     {"blocks", "waits", "reads", "writes", "pends", "commits", "flushes", "spawns", "gathers", "opens", "bounds_size"}
+    | {"made_once", "enqueues", "notifies"}
 )
 """The words that say that something happens when the call runs. Others describe how."""
 
-_OF_WHAT_IS_MADE = frozenset({"opens", "bounds_size"})
+_OF_WHAT_IS_MADE = frozenset({"opens", "bounds_size", "made_once"})
 
 _SQL_COMMENTS = re.compile(r"\A(?:\s|--[^\n]*(?:\n|\Z)|/\*.*?\*/)+", re.DOTALL)
 _SQL_WITH = re.compile(r"\s*with\b.*\)\s*(insert|update|delete|merge)\b", re.IGNORECASE | re.DOTALL)

@@ -12,7 +12,9 @@ from flake8_perf.project.conditions import Need
 SCHEMA = 6
 """Stamped into the facts of every file; those of another schema are not read."""
 
-TRAVELS = frozenset({"blocks", "waits", "reads", "writes", "runs", "pends", "commits", "flushes", "spawns", "gathers"})
+TRAVELS = frozenset(
+    {"blocks", "waits", "reads", "writes", "runs", "pends", "commits", "flushes", "spawns", "gathers", "made_once", "enqueues"}
+)
 """The words that a caller is told of. What a call opens or makes concerns the function that makes it."""
 
 
