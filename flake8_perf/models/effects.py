@@ -96,6 +96,18 @@ def commits() -> Any:
     """The call commits the open transaction."""
 
 
+def transacts(*, later: str = "") -> Any:
+    """On a class: while its object is entered, or while a function runs that it decorates, a database transaction is open.
+
+    On a function: the same of what it gives, where that has no class of its own (a decorator). `later` is the call that runs a
+    function after the commit (``transaction.on_commit``).
+    """
+
+
+def reentrant() -> Any:
+    """On a class of locks: who holds one may take it once more."""
+
+
 def flushes() -> Any:
     """The call sends the pending changes of a unit of work."""
 

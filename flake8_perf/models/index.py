@@ -10,6 +10,8 @@ from flake8_perf.models.effects import WORDS
 QUIET_WORDS = frozenset(
     {
         "keeps_function",
+        "transacts",
+        "reentrant",
         "witnessed_by",
         "bounded_by",
         "buffered",
@@ -19,7 +21,6 @@ QUIET_WORDS = frozenset(
         "context_manager",
         "registers",
         "runs_methods",
-        "enqueues",
         "bounds_result",
         "bounds_later",
         "made_once",

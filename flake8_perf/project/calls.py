@@ -18,7 +18,7 @@ from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.values import Values
 
 HAPPENINGS = frozenset(
-    {"blocks", "waits", "reads", "writes", "pends", "commits", "flushes", "spawns", "gathers", "opens", "bounds_size"}
+    {"blocks", "waits", "reads", "writes", "pends", "commits", "flushes", "spawns", "gathers", "enqueues", "opens", "bounds_size"}
 )
 """The words that say that something happens when the call runs. Others describe how."""
 

@@ -16,11 +16,11 @@ from flake8_perf.project.conditions import Conditions, Need, contradict
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
 
-SCHEMA = 4
+SCHEMA = 5
 """Stamped into every summary; one of another schema is not read."""
 
 
-_TRAVELS = frozenset({"blocks", "waits", "reads", "writes", "runs", "pends", "commits", "flushes", "spawns", "gathers"})
+_TRAVELS = frozenset({"blocks", "waits", "reads", "writes", "runs", "pends", "commits", "flushes", "spawns", "gathers", "enqueues"})
 """The words that a caller is told of. What a call opens or makes concerns the function that makes it."""
 
 _MOST_STEPS = 12

@@ -212,6 +212,8 @@ class Definitions:
                 if word in words:
                     return how
             if isinstance(atom, Function) and isinstance(atom.info, SourceFunction):
+                if atom.info.is_context and isinstance(decorator, ast.Call):
+                    return "keeps"  # what `contextmanager` makes can be entered around every call of a function
                 return self._project_decorator(atom.info)
         return "opaque"
 

@@ -1,0 +1,180 @@
+"""What is held where: the stretches of a function in which a lock is taken or a transaction is open."""
+
+from __future__ import annotations
+
+import ast
+import bisect
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from flake8_perf.facts.types import Function, Type
+from flake8_perf.models.stub import StubClass
+from flake8_perf.project.locks import Locks, words_of
+from flake8_perf.project.sites import Site, Sites
+from flake8_perf.semantics.bindings import inside, position
+from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.flow import function_around
+from flake8_perf.semantics.inference import Inference
+from flake8_perf.semantics.structure import FunctionNode
+from flake8_perf.semantics.usage import Usage, span
+from flake8_perf.semantics.values import Values
+
+Span = tuple[tuple[int, int], tuple[int, int]]
+
+_DEEPEST = 4
+"""Context managers of the project inside others: looked into so far."""
+
+
+@dataclass(frozen=True, eq=False)
+class Held:
+    """A stretch of one function in which something is held.
+
+    `what` is ``lock`` or ``transaction``; `place` the expression that takes it; `thing` the lock itself, or for a
+    transaction what opens it; `span` the text between taking and giving back.
+    """
+
+    what: str
+    place: ast.expr
+    thing: ast.expr
+    function: FunctionNode | None
+    span: Span
+
+
+class Holding:
+    """Answers for one file."""
+
+    def __init__(self, inference: Inference, values: Values, usage: Usage, sites: Sites) -> None:
+        self._ = inference
+        self._usage, self._sites = usage, sites
+        self.locks = Locks(inference, values)
+        self._known: dict[ast.AST, list[Held]] = {}
+
+    def at(self, node: ast.AST) -> list[Held]:
+        """What a `with` statement, an `acquire` call or the decorators of a function hold, and over what."""
+        if node not in self._known:
+            self._known[node] = list(self._at(node))
+        return self._known[node]
+
+    def _at(self, node: Any) -> Iterator[Held]:
+        if isinstance(node, (ast.With, ast.AsyncWith)):
+            yield from self._entered(node)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            opener = next((d for d in node.decorator_list if self._opens(d)), None)
+            if opener is not None:
+                yield Held("transaction", opener, opener, node, (position(node.body[0]), span(node)[1]))
+        elif isinstance(node, ast.Call):
+            yield from self._acquired(node)
+
+    def work_in(self, held: Held) -> list[Site]:
+        """What the stretch does, straight or through calls, in the order of the text."""
+        return [site for call in self.calls_in(held, self._loud) for site in self._sites.at(call)]
+
+    @functools.cached_property
+    def _loud(self) -> list[ast.Call]:
+        return self._sites.interest.sites()
+
+    def calls_in(self, held: Held, calls: list[ast.Call]) -> list[ast.Call]:
+        """Those of some calls, in the order of the text, that a stretch runs itself."""
+        here, there = (bisect.bisect_left(calls, place, key=position) for place in held.span)
+        return [call for call in calls[here:there] if self._is_held_at(call, held)]
+
+    @functools.cached_property
+    def locks_taken(self) -> list[Held]:
+        """Every stretch of the file that holds a lock, in the order of the text."""
+        structure = self._.structure
+        nodes = [*structure.nodes.get(ast.With, ()), *structure.nodes.get(ast.AsyncWith, ()), *structure.calls.get("acquire", ())]
+        found = (held for node in nodes for held in self.at(node) if held.what == "lock")
+        return sorted(found, key=lambda held: position(held.place))
+
+    def _is_held_at(self, call: ast.Call, held: Held) -> bool:
+        """Whether a call of the stretch runs in its function, and the lock was not given back for it."""
+        if function_around(self._, call) is not held.function:
+            return False
+        given_back = self._usage.calls_on(held.thing, ("release",), held.place) if held.what == "lock" else ()
+        return not any(position(release) < position(call) for release in given_back if self._is_within(release, held))
+
+    def _is_within(self, node: ast.AST, held: Held) -> bool:
+        return held.span[0] <= position(node) < held.span[1] and function_around(self._, node) is held.function
+
+    # What a value holds
+
+    def transacts(self, value: Type) -> bool:
+        """Whether a transaction is open while a value is entered, or while what it decorates runs."""
+        atoms = value.without_none().atoms
+        return bool(atoms) and all("transacts" in words_of(atom) for atom in atoms)
+
+    def _opens(self, decorator: ast.expr) -> bool:
+        """Whether a decorator opens a transaction around the function: `atomic`, `atomic()`, `method_decorator(atomic)`."""
+        if isinstance(decorator, ast.Call) and any(self._opens(argument) for argument in decorator.args):
+            return True
+        maker = self._.type_of(decorator.func if isinstance(decorator, ast.Call) else decorator)
+        if any("transacts" in self._.definitions.words(atom) for atom in maker.atoms if isinstance(atom, Function)):
+            return True
+        return self.transacts(self._decorating(decorator)) or self._holds(decorator) == "transaction"
+
+    def _decorating(self, decorator: ast.expr) -> Type:
+        """What a decorator is, once it is called."""
+        found = self._.type_of(decorator)
+        return found if isinstance(decorator, ast.Call) else self._.calling.result(found, None)
+
+    def after_commit(self, held: Held) -> str:
+        """The call that runs a function once a transaction is committed; empty where its library has none."""
+        thing = next((a for a in held.thing.args if self._opens(a)), held.thing) if isinstance(held.thing, ast.Call) else held.thing
+        made = (self._.type_of(thing), self._decorating(thing))
+        classes = [a.info for value in made for a in value.instances if isinstance(a.info, StubClass)]
+        return next((e.text("later") for info in classes for e in info.effects if e.word == "transacts"), "")
+
+    # Stretches
+
+    def _entered(self, node: ast.With | ast.AsyncWith) -> Iterator[Held]:
+        function = function_around(self._, node)
+        for number, item in enumerate(node.items):
+            what = self._holds(item.context_expr)
+            if what and not isinstance(function, ast.Lambda):
+                behind = node.items[number + 1].context_expr if number + 1 < len(node.items) else node.body[0]
+                yield Held(what, item.context_expr, item.context_expr, function, (position(behind), span(node)[1]))
+
+    def _holds(self, node: ast.expr, depth: int = 0) -> str:
+        """What entering a value takes: ``lock``, ``transaction`` or nothing."""
+        if self.locks.is_lock(node):
+            return "lock"
+        if self.transacts(self._.type_of(node)):
+            return "transaction"
+        for target in self._.calling.targets(node)[0] if isinstance(node, ast.Call) and depth < _DEEPEST else ():
+            if isinstance(target.info, SourceFunction) and target.info.is_context:
+                return self._held_by(target.info, depth)
+        return ""
+
+    def _held_by(self, manager: SourceFunction, depth: int) -> str:
+        """What a context manager of the project holds while its `with` body runs: its `yield` stands inside a `with` itself."""
+        found = set()
+        for place in manager.scope.yields:
+            around = [a for a in self._.structure.ancestors(place) if isinstance(a, (ast.With, ast.AsyncWith))]
+            items = [item.context_expr for a in around if function_around(self._, a) is manager.node for item in a.items]
+            found.add(next((what for item in items if (what := self._holds(item, depth + 1))), ""))
+        return found.pop() if len(found) == 1 else ""
+
+    def _acquired(self, call: ast.Call) -> Iterator[Held]:
+        statement, function = self._.structure.statement(call), function_around(self._, call)
+        if not isinstance(call.func, ast.Attribute) or not isinstance(statement, ast.Expr) or isinstance(function, ast.Lambda):
+            return
+        lock = call.func.value
+        body = self._until_release(statement, lock) if self.locks.is_lock(lock) and self.locks.is_waited_for(call) else []
+        if body:
+            yield Held("lock", call, lock, function, (position(body[0]), span(body[-1])[1]))
+
+    def _until_release(self, statement: ast.stmt, lock: ast.expr) -> list[ast.stmt]:
+        """The statements after an `acquire` in its block, up to the one in which the lock is released; none where it never is."""
+        parents = self._.structure.parents
+        release: ast.AST | None = next(iter(self._usage.calls_on(lock, ("release",), statement)), None)
+        owner = parents[statement]
+        while release is not None and parents.get(release) is not owner:
+            release = parents.get(release)
+        for block in (getattr(owner, field, None) for field in ("body", "orelse", "finalbody")):
+            if isinstance(release, ast.stmt) and isinstance(block, list) and inside(block, statement) and inside(block, release):
+                # Of the statement that releases, what runs before: the body of a `try … finally: release()`.
+                between = block[block.index(statement) + 1 : block.index(release)]
+                return [*between, *(release.body if isinstance(release, ast.Try) else [])]
+        return []

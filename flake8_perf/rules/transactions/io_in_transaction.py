@@ -1,0 +1,149 @@
+"""Waiting for others while a transaction is open."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_perf.context import Context, Held, Site
+from flake8_perf.finding import Finding
+from flake8_perf.rule import Rule, Severity, on
+
+_WAITS = ("http", "llm", "sdk", "socket", "subprocess", "sleep", "file")
+"""What a transaction should not wait for, the worst first: of several kinds at one place the first speaks."""
+
+_Opener = ast.With | ast.AsyncWith | ast.FunctionDef | ast.AsyncFunctionDef
+
+
+class IoInTransaction(Rule):
+    """A transaction keeps its rows locked and its connection taken until it ends, so whoever wants these waits for its requests.
+
+    A request that takes ten seconds holds the rows for ten seconds; when it hangs, so do all that touch them, and soon the pool of
+    connections is empty. A task or mail that is sent before the commit goes out even if the transaction is rolled back, and a fast
+    worker looks for rows that are not there yet.
+
+    Bad:
+        import requests
+        from django.db import transaction
+
+        def pay(order, gateway):
+            with transaction.atomic():
+                order.save(update_fields=["state"])
+                requests.post(gateway, json={"id": order.pk}, timeout=5)  # want PRF802
+
+    Bad (a task of Celery, before the commit; a mail through a call):
+        from celery import shared_task
+        from django.core.mail import send_mail
+        from django.db import transaction
+
+        @shared_task
+        def ship(order_id):
+            return order_id
+
+        def _confirm(order):
+            send_mail("Thanks", "…", None, [order.email])
+
+        @transaction.atomic
+        def submit(order):
+            order.save(update_fields=["state"])
+            ship.delay(order.pk)  # want PRF802
+            _confirm(order)  # want PRF802
+
+    Bad (SQLAlchemy):
+        import time
+        from sqlalchemy import create_engine, text
+
+        engine = create_engine("postgresql://localhost/shop")
+
+        def rebuild():
+            with engine.begin() as connection:
+                connection.execute(text("UPDATE stock SET fresh = false"))
+                time.sleep(5)  # want PRF802
+
+    Hint:
+        Ask before the transaction, tell after it: `transaction.on_commit(lambda: ship.delay(order.pk))`, or what comes behind the
+        `with` block. What has to happen for sure goes into a table of the same transaction (outbox), from which a task sends it.
+
+    Good:
+        import functools
+        import requests
+        from celery import shared_task
+        from django.db import transaction
+
+        @shared_task
+        def ship(order_id):
+            return order_id
+
+        def pay(order, gateway):
+            answer = requests.get(gateway, timeout=5)
+            with transaction.atomic():
+                order.answer = answer.text
+                order.save(update_fields=["answer"])
+                transaction.on_commit(lambda: ship.delay(order.pk))
+                transaction.on_commit(functools.partial(ship.delay, order.pk))
+            requests.post(gateway, json={"id": order.pk}, timeout=5)
+
+    Known limits:
+        A transaction that nobody opens in words (`ATOMIC_REQUESTS`, the first query of a session) is not seen. File work comes only
+        to those who select the code expressly. Of several requests in one transaction the first is reported.
+    """
+
+    code = "PRF802"
+    severity = Severity.P1
+    growth = "its rows stay locked meanwhile"
+    fails_at = "one slow answer while others want the same rows, or a worker faster than the commit"
+    quiet_in_tests = True
+    message = "`{call}` {likely}waits{way} in the transaction of line {line}: {growth}; do it before or {later}"
+    early = "`{call}` {likely}queues work{way} in the transaction of line {line}, before it commits: a worker may be too early, {roll}; queue it {later}"
+    roll = "a rollback comes too late"
+
+    @on(ast.With, ast.AsyncWith, ast.FunctionDef, ast.AsyncFunctionDef)
+    def check(self, node: _Opener, ctx: Context) -> Iterator[Finding]:
+        """What waits in a transaction that a `with` or a decorator opens."""
+        for held in ctx.holding.at(node):
+            if held.what == "transaction":
+                yield from self._found_in(held, node, ctx)
+
+    def _found_in(self, held: Held, node: _Opener, ctx: Context) -> Iterator[Finding]:
+        waits: dict[bool, Site] = {}
+        for site in ctx.holding.work_in(held):
+            if self._is_in_another(site, node, ctx) or isinstance(ctx.parent(site.node), ast.Raise):
+                continue
+            if site.happening.word == "enqueues":
+                yield self._finding(site, held, ctx, self.early)
+            elif self._waits(site, ctx):
+                waits.setdefault(site.happening.kind == "file", site)
+        for is_file, site in waits.items():
+            yield self._finding(site, held, ctx, self.message, opt_in=is_file)
+
+    def _waits(self, site: Site, ctx: Context) -> bool:
+        """Whether a place waits for something, and is no task that is queued."""
+        if site.happening.word not in ("blocks", "waits") or site.happening.kind not in _WAITS:
+            return False
+        return not any(other.happening.word == "enqueues" for other in ctx.happenings(site.node))
+
+    def _is_in_another(self, site: Site, node: ast.AST, ctx: Context) -> bool:
+        """Whether a place stands in a transaction inside this one, which speaks of it."""
+        around = ctx.parent(site.node)
+        while around is not None and around is not node:
+            if isinstance(around, (ast.With, ast.AsyncWith)):
+                if any(inner.what == "transaction" for inner in ctx.holding.at(around)):
+                    return True
+            around = ctx.parent(around)
+        return False
+
+    def _finding(self, site: Site, held: Held, ctx: Context, message: str, *, opt_in: bool = False) -> Finding:
+        later = ctx.holding.after_commit(held)
+        function = held.function
+        return self.found(
+            site.node,
+            trace=site.steps,
+            message=message,
+            opt_in=opt_in or (function is not None and ctx.runs_alone(function)),
+            call=ctx.source(site.node),
+            likely="likely " if site.happening.likely else "",
+            way=f" ({site.chain()})" if site.is_indirect else "",
+            line=held.place.lineno,
+            roll=self.roll,
+            later=f"with `{later}`" if later else "after it",
+        )
