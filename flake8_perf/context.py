@@ -16,6 +16,7 @@ from flake8_perf.project.entries import Entries, Entry
 from flake8_perf.project.fanout import FanOut, Started
 from flake8_perf.project.holding import Held, Holding
 from flake8_perf.project.interest import Interest
+from flake8_perf.project.releasing import Kept, Releasing
 from flake8_perf.project.repeating import Repeating
 from flake8_perf.project.scale import Scale
 from flake8_perf.project.sites import Site, Sites
@@ -31,7 +32,7 @@ from flake8_perf.semantics.structure import FunctionNode, Structure
 from flake8_perf.semantics.usage import Usage
 from flake8_perf.semantics.values import Value, Values
 
-__all__ = ["Answer", "Context", "Entry", "Held", "Loop", "Site", "Started", "Target"]
+__all__ = ["Answer", "Context", "Entry", "Held", "Kept", "Loop", "Site", "Started", "Target"]
 
 
 class Context:
@@ -54,6 +55,8 @@ class Context:
         """What is held where: locks, transactions."""
         self.contention = Contention(self._types, self._values, self.holding)
         """Whom a lock that is held keeps waiting."""
+        self.releasing = Releasing(self._types, self._usage, self.holding.locks)
+        """Whether a lock is given back on every way out."""
         self._fan_out = FanOut(self)
         self._names: dict[str, set[str]] = {}
 

@@ -121,7 +121,9 @@ class Holding:
 
     def after_commit(self, held: Held) -> str:
         """The call that runs a function once a transaction is committed; empty where its library has none."""
-        thing = next((a for a in held.thing.args if self._opens(a)), held.thing) if isinstance(held.thing, ast.Call) else held.thing
+        thing = (
+            next((a for a in held.thing.args if self._opens(a)), held.thing) if isinstance(held.thing, ast.Call) else held.thing
+        )
         made = (self._.type_of(thing), self._decorating(thing))
         classes = [a.info for value in made for a in value.instances if isinstance(a.info, StubClass)]
         return next((e.text("later") for info in classes for e in info.effects if e.word == "transacts"), "")

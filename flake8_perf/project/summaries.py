@@ -20,7 +20,9 @@ SCHEMA = 5
 """Stamped into every summary; one of another schema is not read."""
 
 
-_TRAVELS = frozenset({"blocks", "waits", "reads", "writes", "runs", "pends", "commits", "flushes", "spawns", "gathers", "enqueues"})
+_TRAVELS = frozenset(
+    {"blocks", "waits", "reads", "writes", "runs", "pends", "commits", "flushes", "spawns", "gathers", "enqueues"}
+)
 """The words that a caller is told of. What a call opens or makes concerns the function that makes it."""
 
 _MOST_STEPS = 12
