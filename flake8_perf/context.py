@@ -16,6 +16,7 @@ from flake8_perf.project.entries import Entries, Entry
 from flake8_perf.project.fanout import FanOut, Started
 from flake8_perf.project.holding import Held, Holding
 from flake8_perf.project.interest import Interest
+from flake8_perf.project.lock_order import LockOrder
 from flake8_perf.project.releasing import Kept, Releasing
 from flake8_perf.project.repeating import Repeating
 from flake8_perf.project.scale import Scale
@@ -57,6 +58,8 @@ class Context:
         """Whom a lock that is held keeps waiting."""
         self.releasing = Releasing(self._types, self._usage, self.holding.locks)
         """Whether a lock is given back on every way out."""
+        self.lock_order = LockOrder(self._types, self._effects, self.holding)
+        """Which locks are taken in both orders."""
         self._fan_out = FanOut(self)
         self._names: dict[str, set[str]] = {}
 

@@ -78,7 +78,7 @@ class Holding:
     def calls_in(self, held: Held, calls: list[ast.Call]) -> list[ast.Call]:
         """Those of some calls, in the order of the text, that a stretch runs itself."""
         here, there = (bisect.bisect_left(calls, place, key=position) for place in held.span)
-        return [call for call in calls[here:there] if self._is_held_at(call, held)]
+        return [call for call in calls[here:there] if self.is_held_at(call, held)]
 
     @functools.cached_property
     def locks_taken(self) -> list[Held]:
@@ -88,12 +88,12 @@ class Holding:
         found = (held for node in nodes for held in self.at(node) if held.what == "lock")
         return sorted(found, key=lambda held: position(held.place))
 
-    def _is_held_at(self, call: ast.Call, held: Held) -> bool:
-        """Whether a call of the stretch runs in its function, and the lock was not given back for it."""
-        if function_around(self._, call) is not held.function:
+    def is_held_at(self, node: ast.AST, held: Held) -> bool:
+        """Whether a place is in a stretch: in the same function, and the lock was not given back for it."""
+        if not self._is_within(node, held):
             return False
         given_back = self._usage.calls_on(held.thing, ("release",), held.place) if held.what == "lock" else ()
-        return not any(position(release) < position(call) for release in given_back if self._is_within(release, held))
+        return not any(position(release) < position(node) for release in given_back if self._is_within(release, held))
 
     def _is_within(self, node: ast.AST, held: Held) -> bool:
         return held.span[0] <= position(node) < held.span[1] and function_around(self._, node) is held.function

@@ -113,7 +113,7 @@ class Releasing:
             for n in nodes
             if isinstance(n, ast.Call) and position(n) < first and not inside([taken], self._.structure.statement(n) or n)
         )
-        return next((Kept("raises", call) for call in calls if self._may_raise(call)), None)
+        return next((Kept("raises", call) for call in calls if self._may_raise(call) and not self._is_caught(call, taken)), None)
 
     def _shares_block(self, taken: ast.stmt, release: ast.stmt) -> bool:
         """Whether a release stands in the block of the `acquire`, or in a statement of it."""
@@ -145,10 +145,23 @@ class Releasing:
             child = around
         return False
 
+    def _is_caught(self, call: ast.Call, taken: ast.stmt) -> bool:
+        """Whether a `try` behind the `acquire` catches whatever a call raises."""
+        child: ast.AST = call
+        for around in self._.structure.ancestors(call):
+            if position(around) < position(taken):
+                return False
+            if isinstance(around, ast.Try) and inside(around.body, child) and any(map(_catches_all, around.handlers)):
+                return True
+            child = around
+        return False
+
     def _may_raise(self, call: ast.Call) -> bool:
         """Whether a call may raise: any but what the standard library does in memory."""
         targets = self._.calling.targets(call)[0]
-        sound = (isinstance(t.info, StubFunction) and t.info.qualname.startswith(_SOUND) and not _waits(t.effects) for t in targets)
+        sound = (
+            isinstance(t.info, StubFunction) and t.info.qualname.startswith(_SOUND) and not _waits(t.effects) for t in targets
+        )
         return not targets or not all(sound)
 
 
