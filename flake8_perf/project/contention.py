@@ -8,7 +8,7 @@ from flake8_perf.facts.types import Instance
 from flake8_perf.project.holding import Held, Holding
 from flake8_perf.project.sites import Site
 from flake8_perf.semantics.bindings import position
-from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.definitions import SourceClass, SourceFunction
 from flake8_perf.semantics.flow import function_around, own_nodes
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.usage import span
@@ -111,13 +111,10 @@ class Contention:
 
     def _lies_beside(self, node: ast.expr, on_object: bool, depth: int) -> bool:
         """Whether a value is, or comes out of, an attribute of an object (for a lock that is one), or a global of the module."""
-        while isinstance(node, (ast.Subscript, ast.Await)) or (
-            isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-        ):
-            node = node.func.value if isinstance(node, ast.Call) else node.value  # type: ignore[union-attr]
-        if isinstance(node, ast.Attribute):
-            kept = any(isinstance(atom, Instance) for atom in self._.type_of(node.value).atoms)
-            return on_object and kept
+        while (inner := _origin(node)) is not None:
+            if isinstance(node, ast.Attribute) and self._is_own(node.value):
+                return on_object
+            node = inner
         if not isinstance(node, ast.Name) or depth > _FARTHEST:
             return False
         scope = self._.structure.scope_of(node)
@@ -125,6 +122,18 @@ class Contention:
             return not on_object and isinstance(self._values.single_value(node), ast.Call)
         value = self._values.single_value(node)
         return value is not None and self._lies_beside(value, on_object, depth + 1)
+
+    def _is_own(self, node: ast.expr) -> bool:
+        """Whether a value is an object of the project: `self`."""
+        atoms = self._.type_of(node).without_none().atoms
+        return bool(atoms) and all(isinstance(atom, Instance) and isinstance(atom.info, SourceClass) for atom in atoms)
+
+
+def _origin(node: ast.expr) -> ast.expr | None:
+    """What a value is taken from: an item, an attribute, what a method gives. A function called by its name makes a new one."""
+    if isinstance(node, (ast.Subscript, ast.Await, ast.Attribute)):
+        return node.value
+    return node.func.value if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else None
 
 
 def _decides(statement: ast.If, place: ast.AST, lock: ast.AST) -> bool:

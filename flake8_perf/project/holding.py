@@ -107,9 +107,12 @@ class Holding:
 
     def _opens(self, decorator: ast.expr) -> bool:
         """Whether a decorator opens a transaction around the function: `atomic`, `atomic()`, `method_decorator(atomic)`."""
-        if isinstance(decorator, ast.Call) and any(self._opens(argument) for argument in decorator.args):
-            return True
         maker = self._.type_of(decorator.func if isinstance(decorator, ast.Call) else decorator)
+        if not maker.known:
+            return False
+        given = decorator.args if isinstance(decorator, ast.Call) else []
+        if any(self._opens(argument) for argument in given if isinstance(argument, (ast.Name, ast.Attribute, ast.Call))):
+            return True
         if any("transacts" in self._.definitions.words(atom) for atom in maker.atoms if isinstance(atom, Function)):
             return True
         return self.transacts(self._decorating(decorator)) or self._holds(decorator) == "transaction"
@@ -163,11 +166,11 @@ class Holding:
         if not isinstance(call.func, ast.Attribute) or not isinstance(statement, ast.Expr) or isinstance(function, ast.Lambda):
             return
         lock = call.func.value
-        body = self._until_release(statement, lock) if self.locks.is_lock(lock) and self.locks.is_waited_for(call) else []
+        body = self.until_release(statement, lock) if self.locks.is_lock(lock) and self.locks.is_waited_for(call) else []
         if body:
             yield Held("lock", call, lock, function, (position(body[0]), span(body[-1])[1]))
 
-    def _until_release(self, statement: ast.stmt, lock: ast.expr) -> list[ast.stmt]:
+    def until_release(self, statement: ast.stmt, lock: ast.expr) -> list[ast.stmt]:
         """The statements after an `acquire` in its block, up to the one in which the lock is released; none where it never is."""
         parents = self._.structure.parents
         release: ast.AST | None = next(iter(self._usage.calls_on(lock, ("release",), statement)), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,7 @@ from flake8_perf.semantics.structure import FunctionNode
 from flake8_perf.semantics.usage import Usage, written
 
 _LEAVES = (ast.Return, ast.Raise)
+_AWAY = (*_LEAVES, ast.Continue, ast.Break)
 _EVERYTHING = frozenset({"Exception", "BaseException"})
 _BLOCKS = ("body", "orelse", "finalbody", "handlers")
 _MEMORY = ("list", "dict", "set", "str", "bytes", "tuple", "len", "bool", "print", "isinstance", "range", "enumerate", "sorted")
@@ -101,24 +103,21 @@ class Releasing:
         ordinary = [statement for statement in released if statement is not None and not self._is_in_handler(statement, function)]
         if not ordinary:
             return None  # kept where all goes well: it is given back by somebody else
-        first, last = position(ordinary[0]), position(ordinary[-1])
+        last = position(ordinary[-1])
         if not self._shares_block(taken, ordinary[-1]):
             return None
         nodes = sorted((n for n in own_nodes(function.body) if position(taken) < position(n) < last), key=position)
         for node in nodes:
             if isinstance(node, _LEAVES) and not self._is_free_at(node, taken, released):
                 return Kept("leaves", node)
-        calls = (
-            n
-            for n in nodes
-            if isinstance(n, ast.Call) and position(n) < first and not inside([taken], self._.structure.statement(n) or n)
-        )
-        return next((Kept("raises", call) for call in calls if self._may_raise(call) and not self._is_caught(call, taken)), None)
+        calls = (n for n in nodes if isinstance(n, ast.Call) and self._.structure.statement(n) not in (taken, *released))
+        risky = (call for call in calls if self._may_raise(call) and not self._is_caught(call, taken))
+        return next((Kept("raises", call) for call in risky if not self._is_free_at(call, taken, released)), None)
 
     def _shares_block(self, taken: ast.stmt, release: ast.stmt) -> bool:
         """Whether a release stands in the block of the `acquire`, or in a statement of it."""
         owner = self._.structure.parents[taken]
-        block = next((b for field in _BLOCKS if isinstance(b := getattr(owner, field, None), list) and inside(b, taken)), [])
+        block = next((block for block in _blocks(owner) if inside(block, taken)), [])
         chain = [release, *self._.structure.ancestors(release)]
         return any(inside(block, around) for around in chain if isinstance(around, ast.stmt))
 
@@ -130,20 +129,34 @@ class Releasing:
                 return True
         return False
 
-    def _is_free_at(self, leaving: ast.AST, taken: ast.stmt, released: list[ast.stmt | None]) -> bool:
-        """Whether a release stands before a `return`: further up in its block, or in one around it."""
-        child = leaving
-        for around in self._.structure.ancestors(leaving):
-            for field in _BLOCKS:
-                block = getattr(around, field, None)
-                if isinstance(block, list) and inside(block, child):
-                    before = block[: block.index(child)]
-                    if any(s is not None and position(s) > position(taken) and _holds(b, s) for b in before for s in released):
+    def _is_free_at(self, place: ast.AST, taken: ast.stmt, released: list[ast.stmt | None]) -> bool:
+        """Whether the lock may have been given back by a place: further up in its block, or in one around it.
+
+        A branch that gives it back and leaves changes nothing for what comes behind it.
+        """
+        child = place
+        for around in self._.structure.ancestors(place):
+            for block in _blocks(around):
+                if inside(block, child):
+                    before = list(itertools.takewhile(lambda statement: statement is not child, block))
+                    if any(
+                        s is not None and position(s) > position(taken) and self._gives_back(b, s)
+                        for b in before
+                        for s in released
+                    ):
                         return True
                     if inside(block, taken):
                         return False
             child = around
         return False
+
+    def _gives_back(self, statement: ast.stmt, release: ast.stmt) -> bool:
+        """Whether a release is a statement, or stands in a branch of it that goes on behind it."""
+        if statement is release:
+            return True
+        owner = self._.structure.parents[release]
+        block = next((block for block in _blocks(owner) if inside(block, release)), [])
+        return _holds(statement, release) and bool(block) and not isinstance(block[-1], _AWAY)
 
     def _is_caught(self, call: ast.Call, taken: ast.stmt) -> bool:
         """Whether a `try` behind the `acquire` catches whatever a call raises."""
@@ -171,6 +184,10 @@ def _receiver(call: ast.Call) -> ast.expr:
 
 def _catches_all(handler: ast.ExceptHandler) -> bool:
     return handler.type is None or (isinstance(handler.type, ast.Name) and handler.type.id in _EVERYTHING)
+
+
+def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
+    return [block for field in _BLOCKS if isinstance(block := getattr(node, field, None), list)]
 
 
 def _holds(owner: ast.AST, node: ast.AST) -> bool:

@@ -100,6 +100,8 @@ class IoInTransaction(Rule):
     @on(ast.With, ast.AsyncWith, ast.FunctionDef, ast.AsyncFunctionDef)
     def check(self, node: _Opener, ctx: Context) -> Iterator[Finding]:
         """What waits in a transaction that a `with` or a decorator opens."""
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not node.decorator_list:
+            return
         for held in ctx.holding.at(node):
             if held.what == "transaction":
                 yield from self._found_in(held, node, ctx)

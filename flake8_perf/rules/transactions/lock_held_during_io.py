@@ -115,6 +115,7 @@ class LockHeldDuringIo(Rule):
 
     code = "PRF805"
     severity = Severity.P1
+    default_on = False  # opt-in while its measured precision is under 90 %: a lock held once at the start looks the same
     growth = "each waits for the slowest"
     fails_at = "one slow answer while other threads want the lock"
     quiet_in_tests = True
