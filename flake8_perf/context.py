@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Iterator
 
 from flake8_perf.facts.functions import Argument, Effect
 from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import ClassObject, Function, Instance, Unknown
-from flake8_perf.models.loader import Models
 from flake8_perf.project.arguments import argument
 from flake8_perf.project.calls import CallEffects
-from flake8_perf.project.contention import Contention
 from flake8_perf.project.entries import Entries, Entry
 from flake8_perf.project.fanout import FanOut, Started
-from flake8_perf.project.holding import Held, Holding
+from flake8_perf.project.guards import Guards
+from flake8_perf.project.holding import Held
 from flake8_perf.project.interest import Interest
-from flake8_perf.project.lock_order import LockOrder
-from flake8_perf.project.releasing import Kept, Releasing
+from flake8_perf.project.limits import entered_by_function, is_limiter
 from flake8_perf.project.repeating import Repeating
 from flake8_perf.project.scale import Scale
 from flake8_perf.project.sites import Site, Sites
-from flake8_perf.project.summaries import FileSummaries
 from flake8_perf.project.timeouts import TimeBound, is_time_limited, overrides, time_bound
+from flake8_perf.project.world import World
 from flake8_perf.semantics.answers import Answer
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.flow import Flow, Loop, function_around, own_nodes
@@ -33,33 +32,27 @@ from flake8_perf.semantics.structure import FunctionNode, Structure
 from flake8_perf.semantics.usage import Usage
 from flake8_perf.semantics.values import Value, Values
 
-__all__ = ["Answer", "Context", "Entry", "Held", "Kept", "Loop", "Site", "Started", "Target"]
+__all__ = ["Answer", "Context", "Entry", "Held", "Loop", "Site", "Started", "Target"]
 
 
 class Context:
     """One file, as rules see it."""
 
-    def __init__(self, source: Source, structure: Structure, models: Models) -> None:
+    def __init__(self, source: Source, structure: Structure, world: World) -> None:
         self._source, self._structure = source, structure
-        self._types = Inference(source, structure, models)
+        self._types = Inference(source, structure, world.models, world.outside(source))
         self._values = Values(self._types)
         self._flow = Flow(self._types, self._values)
         self._effects = CallEffects(self._types, self._values)
         self._usage = Usage(self._types, self._flow)
-        self._sites = Sites(self._types, self._effects)
+        self.summaries = world.summaries(source, structure, self._types)
+        self._sites = Sites(self._types, self._effects, self.summaries)
         self._entries = Entries(self._types)
         self._awaiting: dict[ast.AST, bool] = {}
         self._repeating = Repeating(self._types, self._flow, self._usage, self._sites)
         self._scale = Scale(self._types, self._effects)
         self._ownership = Ownership(self._types, self._usage)
-        self.holding = Holding(self._types, self._values, self._usage, self._sites)
-        """What is held where: locks, transactions."""
-        self.contention = Contention(self._types, self._values, self.holding)
-        """Whom a lock that is held keeps waiting."""
-        self.releasing = Releasing(self._types, self._usage, self.holding.locks)
-        """Whether a lock is given back on every way out."""
-        self.lock_order = LockOrder(self._types, self._effects, self.holding)
-        """Which locks are taken in both orders."""
+        self.guards = Guards(self._types, self._values, self._usage, self._sites, self._effects)
         self._fan_out = FanOut(self)
         self._names: dict[str, set[str]] = {}
 
@@ -208,14 +201,14 @@ class Context:
         return self._sites.interest
 
     @property
+    def far_calls(self) -> dict[ast.Call, bool]:
+        """The calls that do something as far as only other files tell, and whether that may matter anywhere (for the engine)."""
+        return self._sites.far
+
+    @property
     def loud_properties(self) -> set[str]:
         """Properties of the imported stubs whose reading has an effect (for the engine)."""
         return self._types.models.loud_properties(self._structure.imports)
-
-    @property
-    def summaries(self) -> FileSummaries:
-        """The summaries of the file's functions."""
-        return self._sites.summaries
 
     def fan_out(self, call: ast.Call) -> Started | None:
         """The coroutines that a call starts together from a collection, with nothing that bounds them."""
@@ -227,7 +220,15 @@ class Context:
 
     def is_limiter(self, node: ast.expr) -> bool:
         """Whether a value bounds how many tasks go on at once (a semaphore, a limiter)."""
-        return self.summaries.is_limiter(node)
+        return is_limiter(self._types, node)
+
+    def limiters_in(self, function: FunctionNode | ast.Lambda) -> list[ast.expr]:
+        """The semaphores and limiters that a function takes in its own body."""
+        return [value for value in self._entered.get(function, ()) if is_limiter(self._types, value)]
+
+    @functools.cached_property
+    def _entered(self) -> dict[ast.AST, list[ast.expr]]:
+        return entered_by_function(self._types)
 
     def is_awaited(self, call: ast.Call) -> bool:
         """Whether the coroutine that a call gives is awaited at once."""

@@ -13,9 +13,10 @@ from typing import Any
 
 from flake8_perf.context import Context, Site
 from flake8_perf.finding import Finding, Span
-from flake8_perf.models.loader import Models
 from flake8_perf.precedence import one_per_place
 from flake8_perf.profiles import Others, is_answered
+from flake8_perf.project.outlines import WANTED
+from flake8_perf.project.world import World
 from flake8_perf.rule import Rule, discover
 from flake8_perf.semantics.bindings import position
 from flake8_perf.semantics.plain import PlainForms
@@ -30,7 +31,7 @@ FAILED = "PRF000"
 """The code under which the engine reports that a rule crashed or was stopped."""
 
 _INVENTORS = frozenset({"faker", "factory", "mimesis", "model_bakery", "mixer"})
-_ALWAYS_WANTED = (ast.Assign, ast.AugAssign, ast.Delete)
+_ALWAYS_WANTED = (*WANTED, ast.AugAssign, ast.Delete)
 _ITERATIONS = (ast.For, ast.AsyncFor, ast.comprehension)
 
 
@@ -73,17 +74,19 @@ class Engine:
         self.settings = settings
         known = discover()
         self.rules = [rule() for rule in known if settings.shows(rule.code, opt_in=not rule.default_on)]
-        self.models = Models(settings.stubs)
+        self.world = World(settings)
         self.others = Others(settings.others)
         unknown = settings.unknown_codes(rule.code for rule in known)
-        self.complaints = [*unknown, *self.others.complaints, *self.models.complaints]
+        self.complaints = [*unknown, *settings.missing_roots(), *self.others.complaints, *self.world.models.complaints]
         self.times: dict[str, float] = {"index": 0.0, **{rule.code: 0.0 for rule in self.rules}}
         self._by_type: defaultdict[type[ast.AST], list[Check]] = defaultdict(list)
         self._by_callee: defaultdict[str, list[Check]] = defaultdict(list)
         self._by_effect: defaultdict[tuple[str, str], list[tuple[tuple[str, ...], Check]]] = defaultdict(list)
         for rule in self.rules:
             self._subscribe(rule)
-        self._wanted = frozenset((*self._by_type, *_ALWAYS_WANTED, *((*_ITERATIONS, ast.Await, ast.Attribute) if self._by_effect else ())))
+        self._wanted = frozenset(
+            (*self._by_type, *_ALWAYS_WANTED, *((*_ITERATIONS, ast.Await, ast.Attribute) if self._by_effect else ()))
+        )
 
     def _subscribe(self, rule: Rule) -> None:
         for subscription, name in type(rule).checks():
@@ -97,18 +100,28 @@ class Engine:
 
     def context(self, source: Source) -> Context:
         """The index of a file, and the questions about it."""
-        return Context(source, Structure(source.tree, self._wanted), self.models)
+        return Context(source, Structure(source.tree, self._wanted), self.world)
 
     def check(self, source: Source) -> list[Finding]:
-        """The findings of one file in order of place, precedence applied."""
+        """The findings of one file in order of place, precedence applied; those of an earlier run where nothing has changed."""
+        known = self.known(source.path, source.text)
+        if known is not None:
+            return known
         # What is made for a file is freed with it by reference counts; collecting meanwhile only costs, ever more per line.
         collecting = gc.isenabled()
         gc.disable()
         try:
-            return self._check(source)
+            found = self._check(source)
         finally:
             if collecting:
                 gc.enable()
+        if not any(finding.code == FAILED for finding in found):
+            self.world.keep(source, found)
+        return found
+
+    def known(self, path: str, text: str) -> list[Finding] | None:
+        """The findings of a file with that text from an earlier run; None where they are not known, or may be others now."""
+        return None if self.settings.timing else self.world.known(path, text)
 
     def _check(self, source: Source) -> list[Finding]:
         started = time.process_time()
@@ -192,7 +205,8 @@ class Engine:
         for node in self._candidates(context):
             on_loop = "coroutine" in places and context.on_loop(node) is not None
             in_loop = "loop" in places and bool(context.loops_around(node))
-            if not (on_loop or in_loop or ("anywhere" in places and context.interest.matters_anywhere(node))):
+            anywhere = "anywhere" in places and (context.interest.matters_anywhere(node) or context.far_calls.get(node, False))
+            if not (on_loop or in_loop or anywhere):
                 continue
             for site in context.happenings(node):
                 if on_loop:
@@ -204,7 +218,7 @@ class Engine:
 
     def _candidates(self, context: Context) -> Iterator[ast.expr]:
         """The places where an effect can happen, in the order of the text: calls, iterations, properties."""
-        found: list[ast.expr] = list(context.interest.sites())
+        found: list[ast.expr] = list(dict.fromkeys([*context.interest.sites(), *context.far_calls]))
         structure = context._structure
         if context.interest.lazy:
             iterables = [node.iter for node_type in _ITERATIONS for node in structure.nodes[node_type]]

@@ -63,7 +63,7 @@ ROOT_MARKS = ("pyproject.toml", "setup.py", "setup.cfg", "tox.ini", ".flake8")
 
 @dataclass(frozen=True)
 class Settings:
-    """The options that change what is found. Codes may be prefixes, as in flake8 (``PRF3``)."""
+    """The options that change what is found, and how. Codes may be prefixes, as in flake8 (``PRF3``)."""
 
     select: tuple[str, ...] | None = None
     extend_select: tuple[str, ...] = ()
@@ -71,11 +71,16 @@ class Settings:
     every_rule: bool = False
     stubs: tuple[str, ...] = ()
     """Folders of the user's own stubs; later ones win."""
+    roots: tuple[str, ...] = ()
+    """Absolute paths of the folders that imports count from, in order; without any, they are found."""
     quiet_in: tuple[str, ...] = QUIET_IN
     minor_in: tuple[str, ...] = MINOR_IN
     others: tuple[str, ...] = ()
     """Linters that run beside this one, as `profiles` knows them: what they report too is left to them."""
     timing: bool = False
+    cache_dir: str = ""
+    """The cache's folder, where it is not the usual one."""
+    no_cache: bool = False
 
     def selected(self, code: str) -> bool:
         """Whether the user named the code (or a prefix of it) expressly, more precisely than any `ignore`."""
@@ -96,6 +101,10 @@ class Settings:
         """Whether findings here matter less: scripts, examples, documentation, and tests for all rules. They are opt-in."""
         inside = below_root(path)
         return matches(inside, self.minor_in) or matches(inside, self.quiet_in)
+
+    def missing_roots(self) -> list[str]:
+        """One message for each root that is no folder."""
+        return [f"perf-roots: {root} is no folder" for root in self.roots if not os.path.isdir(root)]
 
     def unknown_codes(self, known: Iterable[str]) -> list[str]:
         """One message for each PRF code in the options that no rule has, with the nearest known one."""
@@ -139,17 +148,18 @@ def below_root(path: str) -> str:
     Without a marked root, the root is the folder above the outermost package that the file is in.
     """
     folder, name = os.path.split(os.path.abspath(path))
-    root = _root(folder)
+    root = project_root(folder)
     inside = os.path.relpath(folder, root)
     return name if inside == os.curdir else f"{inside}/{name}".replace(os.sep, "/")
 
 
 @functools.lru_cache(maxsize=4096)
-def _root(folder: str) -> str:
+def project_root(folder: str) -> str:
+    """The root of the project that a folder is in; the folder is an absolute path, and need not exist."""
     for marks in (REPOSITORY_MARKS, ROOT_MARKS):
         here = folder
         while True:
-            if any(os.path.exists(os.path.join(here, mark)) for mark in marks):
+            if any(_holds(here, mark) for mark in marks):
                 return here
             above = os.path.dirname(here)
             if above == here:
@@ -162,3 +172,16 @@ def _root(folder: str) -> str:
             outermost = os.path.dirname(here)
         here = os.path.dirname(here)
     return outermost
+
+
+def _holds(folder: str, mark: str) -> bool:
+    if not os.path.exists(os.path.join(folder, mark)):
+        return False
+    # `homeassistant/setup.py` is a module of its package.
+    return mark != "setup.py" or not os.path.exists(os.path.join(folder, "__init__.py"))
+
+
+def marked_root(folder: str) -> str | None:
+    """The root of the project that a folder is in; None where nothing marks one."""
+    root = project_root(os.path.abspath(folder))
+    return root if any(_holds(root, mark) for mark in (*REPOSITORY_MARKS, *ROOT_MARKS)) else None

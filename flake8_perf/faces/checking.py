@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import functools
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from flake8.checker import FileChecker, Results
 from flake8.formatting.base import BaseFormatter
@@ -15,6 +18,10 @@ from flake8_perf.faces.flake8 import Plugin
 
 UNREADABLE = frozenset({"E902", "E999"})
 """flake8's codes for a file that cannot be read and for one that cannot be parsed."""
+
+
+_NO_COMMENT = "\n"
+"""Given to flake8 as the line of a finding in a file without ``# noqa``."""
 
 
 @dataclass(frozen=True)
@@ -83,13 +90,32 @@ class _Checker(FileChecker):
     def run_ast_checks(self) -> None:
         """Reports what our plugin finds."""
         assert self.processor is not None
+        known = Plugin.known(self.processor.filename, self.processor.lines)
+        for line, column, text, _ in known if known is not None else self._found():
+            self.report(None, line, column, text)
+
+    def _found(self) -> Iterator[tuple[int, int, str, type[Any]]]:
+        assert self.processor is not None
         try:
             tree = self.processor.build_ast()
         except (ValueError, RecursionError, MemoryError) as error:
             # Null bytes, and nesting beyond the parser's depth: as much E999 as any other code that does not parse.
             raise SyntaxError(str(error) or "the code is nested too deeply to be parsed") from error
-        for line, column, text, _ in Plugin(tree, self.processor.filename, self.processor.lines).run():
-            self.report(None, line, column, text)
+        yield from Plugin(tree, self.processor.filename, self.processor.lines).run()
+
+    def report(self, error_code: str | None, line_number: int, column: int, text: str) -> str:
+        """Notes what was found; flake8 would tokenize the whole file for it, to find comments that span lines."""
+        if self.processor is None or error_code is not None or self._may_be_hushed:
+            return super().report(error_code, line_number, column, text)
+        code, text = text.split(" ", 1)
+        self.results.append((code, line_number, column, text, _NO_COMMENT))
+        return code
+
+    @functools.cached_property
+    def _may_be_hushed(self) -> bool:
+        """Whether the file has a ``# noqa`` anywhere."""
+        assert self.processor is not None
+        return any("noqa" in line.lower() for line in self.processor.lines)
 
     def process_tokens(self) -> None:
         """Does nothing: only other plugins want tokens, and they cost more than our findings."""

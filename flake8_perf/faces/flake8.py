@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import ast
 import atexit
+import os
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from flake8_perf import __version__
 from flake8_perf.engine import Engine
+from flake8_perf.finding import Finding
 from flake8_perf.profiles import PROFILES
+from flake8_perf.project.cache import FOLDER_NAME, VARIABLE
 from flake8_perf.semantics.source import Source
 from flake8_perf.settings import MINOR_IN, QUIET_IN, Settings
 
@@ -42,6 +45,15 @@ class Plugin:
             help="folders of stubs that say what further libraries do (later ones win)",
         )
         manager.add_option(
+            "--perf-roots",
+            default="",
+            parse_from_config=True,
+            comma_separated_list=True,
+            normalize_paths=True,
+            metavar="FOLDERS",
+            help="folders that imports count from, in order (by default they are found from the project's layout)",
+        )
+        manager.add_option(
             "--perf-quiet-in",
             default=",".join(QUIET_IN),
             parse_from_config=True,
@@ -66,6 +78,20 @@ class Plugin:
             help=f"linters that run beside this one ({', '.join(PROFILES)}): what they report by default is left to them",
         )
         manager.add_option(
+            "--perf-cache-dir",
+            default="",
+            parse_from_config=True,
+            metavar="FOLDER",
+            help=f"where to keep what was worked out (default: {FOLDER_NAME} in the project's root; {VARIABLE} sets it too)",
+        )
+        manager.add_option(
+            "--perf-no-cache",
+            action="store_true",
+            default=False,
+            parse_from_config=True,
+            help="neither read nor write a cache",
+        )
+        manager.add_option(
             "--perf-timing", action="store_true", default=False, help="print the time that each rule took (in one process)"
         )
 
@@ -77,11 +103,16 @@ class Plugin:
             extend_select=tuple(options.extend_select or ()),
             ignore=(*(options.ignore or ()), *(options.extend_ignore or ())),
             stubs=tuple(options.perf_stubs),
+            roots=tuple(os.path.abspath(root) for root in options.perf_roots),
             quiet_in=tuple(options.perf_quiet_in),
             minor_in=tuple(options.perf_minor_in),
             others=tuple(options.perf_with),
             timing=options.perf_timing,
+            cache_dir=options.perf_cache_dir,
+            no_cache=options.perf_no_cache,
         )
+        # Or the search for files to check would match each entry of the cache with every pattern: 20 µs each.
+        options.extend_exclude = [*(options.extend_exclude or ()), FOLDER_NAME]
         engine = cls.engine = Engine(settings)
         for message in engine.complaints:
             print(f"flake8-perf: {message}", file=sys.stderr)
@@ -92,6 +123,18 @@ class Plugin:
     def run(self) -> Iterator[tuple[int, int, str, type[Any]]]:
         """The file's findings, columns counted in characters as flake8 counts them."""
         engine = type(self).engine or Engine(Settings())
-        for finding in engine.check(self._source):
+        yield from self._shown(engine.check(self._source))
+
+    @classmethod
+    def known(cls, filename: str, lines: list[str]) -> list[tuple[int, int, str, type[Any]]] | None:
+        """What `run` would give, if an earlier run has stored it: then nobody need parse the file."""
+        text = "".join(lines)
+        findings = cls.engine.known(filename, text) if cls.engine else None
+        if findings is None:
+            return None
+        return list(cls(ast.Module([], []), filename, lines)._shown(findings))
+
+    def _shown(self, findings: list[Finding]) -> Iterator[tuple[int, int, str, type[Any]]]:
+        for finding in findings:
             column = self._source.character_column(finding.span.line, finding.span.column)
             yield finding.span.line, column, f"{finding.code} {finding.message}", type(self)

@@ -12,6 +12,7 @@ from flake8_perf.facts.types import (
     UNKNOWN,
     Atom,
     ClassObject,
+    Deferred,
     Instance,
     ModuleObject,
     Type,
@@ -35,7 +36,7 @@ def evaluate(node: ast.expr, lookup: Lookup) -> Type:
     if isinstance(node, ast.Subscript):
         return _subscript(node, lookup)
     if isinstance(node, (ast.Name, ast.Attribute)):
-        return union(_value(atom) for atom in lookup(node).atoms) if lookup(node).atoms else UNKNOWN
+        return instance_of(lookup(node))
     return UNKNOWN
 
 
@@ -58,12 +59,19 @@ def special_form(value: Type) -> str:
     return ""
 
 
+def instance_of(value: Type) -> Type:
+    """The type of a value annotated with what `value` is: of a class an instance."""
+    return union(_value(atom) for atom in value.atoms) if value.atoms else UNKNOWN
+
+
 def _value(atom: Atom) -> Type:
     """The type of a value annotated with a class, a type variable or a special form."""
     if isinstance(atom, ClassObject):
         return Type((Instance(atom.info.name, atom.args, atom.info),))
     if isinstance(atom, Variable):
         return Type((atom,))
+    if isinstance(atom, Deferred):
+        return atom.then("!value")
     form = special_form(Type((atom,)))
     if form == "Self":
         return Type((Variable("Self"),))
@@ -89,17 +97,17 @@ def _subscript(node: ast.Subscript, lookup: Lookup) -> Type:
     if form == "Callable":
         return Type((Instance(CALLABLE, (evaluate(parts[-1], lookup),)),))
     if form == "Type":
-        return _class_of(evaluate(parts[0], lookup))
+        return class_of(evaluate(parts[0], lookup))
     atoms: list[Type] = []
     for atom in base.atoms:
         if isinstance(atom, ClassObject):
             if atom.info.name == "builtins.type":
-                atoms.append(_class_of(evaluate(parts[0], lookup)))
+                atoms.append(class_of(evaluate(parts[0], lookup)))
                 continue
             args = tuple(evaluate(part, lookup) for part in parts if not _is_ellipsis(part))
             atoms.append(Type((Instance(atom.info.name, args, atom.info),)))
         else:
-            atoms.append(UNKNOWN)
+            atoms.append(_value(atom) if isinstance(atom, Deferred) else UNKNOWN)
     return union(atoms) if atoms else UNKNOWN
 
 
@@ -115,12 +123,14 @@ def _literal(node: ast.expr, lookup: Lookup) -> Type:
     return UNKNOWN
 
 
-def _class_of(value: Type) -> Type:
+def class_of(value: Type) -> Type:
     """`type[X]` from the type of an X."""
     parts: list[Atom] = []
     for atom in value.atoms:
         if isinstance(atom, Instance) and atom.info is not None:
             parts.append(ClassObject(atom.info, atom.args))
+        elif isinstance(atom, Deferred) and atom.path.endswith("!value"):
+            parts.append(Deferred("", atom.path.removesuffix("!value")))
         else:
             parts.append(Instance("builtins.type", (Type((atom,)),)) if isinstance(atom, Variable) else Unknown())
     return Type(tuple(parts)) if parts else UNKNOWN

@@ -124,3 +124,33 @@ class FunctionInfo:
     def returns(self) -> Type:
         """What calling gives (for an ``async def``: what awaiting the call gives), type variables unsubstituted."""
         raise NotImplementedError  # pragma: no cover - every subclass says
+
+
+class CodeFunction(FunctionInfo):
+    """A function of the project: of the file under check, or of another one, known by its facts."""
+
+    is_context = False
+    """Whether it is a context manager: ``@contextmanager``."""
+    holds = ""
+    """What it holds, as a context manager, while it is entered: ``lock``, ``transaction`` or nothing."""
+    is_generator = False
+    """Whether calling it gives a generator and runs nothing yet."""
+    offloaded = False
+    """Whether a decorator has it run in another thread."""
+    opaque = False
+    """Whether a decorator makes something of it that can't be told."""
+    keeps = False
+    """As a decorator: whether what it makes of a function calls that function."""
+    code: str
+    """What it is called across files: its file, qualified name and, because names repeat, where it begins."""
+
+    def effects(self, call: ast.Call | None = None) -> tuple[Effect, ...]:
+        return ()
+
+    def yielded(self) -> Type:
+        """What a generator function yields: the value that its context manager or dependency hands out."""
+        raise NotImplementedError  # pragma: no cover - every subclass says
+
+    def attribute(self, name: str) -> Type | None:
+        """An attribute of what its decorators made of it (``send.delay`` of a task); None where they gave it none."""
+        raise NotImplementedError  # pragma: no cover - every subclass says

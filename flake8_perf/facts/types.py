@@ -14,6 +14,10 @@ _MOST_ATOMS = 12
 """A union of more atoms than this says nothing that a rule could use; it is unknown."""
 
 
+_LONGEST_PATH = 160
+"""A path of more characters than this is not followed: nobody writes such chains of calls."""
+
+
 @dataclass(frozen=True)
 class Unknown:
     """Anything. `origin` is the dotted name of what could not be read, where there is one (an import, its member)."""
@@ -22,6 +26,26 @@ class Unknown:
 
     def __str__(self) -> str:
         return f"?{self.origin}"
+
+
+@dataclass(frozen=True)
+class Deferred(Unknown):
+    """What only another file can tell; in a file's own facts it stands for the answer until files are linked.
+
+    `path` says how to come there: where to begin, then what is done with it. It begins with a dotted name as an import
+    statement writes it (``app.db.session``, ``..db.session``), or with the key of a definition of the same file between two
+    ``@``; then follow ``.name`` (an attribute), ``()`` (called), ``[]`` (an item), ``!value`` (what is so annotated),
+    ``!await``, ``!iter``, ``!aiter``, ``!enter`` and ``!aenter`` (what that gives), ``!provided`` (what it hands out as a dependency).
+    """
+
+    path: str = ""
+
+    def __str__(self) -> str:
+        return f"?{self.path}"
+
+    def then(self, step: str) -> Type:
+        """What doing one more thing with it gives."""
+        return Type((Deferred("", self.path + step),)) if len(self.path) < _LONGEST_PATH else UNKNOWN
 
 
 @dataclass(frozen=True)
@@ -78,6 +102,16 @@ class ModuleObject:
 
 
 @dataclass(frozen=True)
+class ProjectModule(ModuleObject):
+    """A module of the project: its file, or the folders of a namespace package."""
+
+    location: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True)
 class Variable:
     """A type variable of a stub, before it is substituted."""
 
@@ -87,7 +121,7 @@ class Variable:
         return f"~{self.name}"
 
 
-Atom = Unknown | Instance | ClassObject | Function | ModuleObject | Variable
+Atom = Unknown | Deferred | Instance | ClassObject | Function | ModuleObject | Variable
 
 
 @dataclass(frozen=True)
@@ -103,6 +137,11 @@ class Type:
     def known(self) -> bool:
         """Whether there is something, and nothing of it is unknown."""
         return bool(self.atoms) and not any(isinstance(atom, Unknown) for atom in self.atoms)
+
+    @property
+    def deferred(self) -> bool:
+        """Whether other files can tell something of it."""
+        return any(isinstance(atom, Deferred) for atom in self.atoms)
 
     @property
     def instances(self) -> tuple[Instance, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import functools
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,10 +26,11 @@ class Proof:
 class Models:
     """Every stub there is: ours, then the folders of the user, of which the last wins.
 
-    `complaints` names file and line of what could not be read; the rest still works.
+    `folders` are the user's; `complaints` names file and line of what could not be read; the rest still works.
     """
 
     def __init__(self, folders: Iterable[str] = ()) -> None:
+        self.folders = tuple(map(Path, folders))
         self.complaints: list[str] = []
         self._paths: dict[str, Path] = {}
         self._files: dict[str, StubFile | None] = {}
@@ -38,8 +39,8 @@ class Models:
         self._witnessed: dict[str, frozenset[str]] = {}
         for folder in (_OURS / "stdlib", _OURS):
             self._paths |= {path.name[:-4]: path for path in sorted(folder.glob("*.pyi"))}
-        for name in folders:
-            self._add(Path(name))
+        for folder in self.folders:
+            self._add(folder)
         self._prefixes = {prefix for dotted in self._paths for prefix in _prefixes(dotted)}
 
     def _add(self, folder: Path) -> None:
@@ -47,9 +48,7 @@ class Models:
         if not folder.is_dir():
             self.complaints.append(f"perf-stubs: {folder} is no folder")
             return
-        for path in sorted(folder.rglob("*.pyi")):
-            parts = path.relative_to(folder).with_suffix("").parts
-            dotted = ".".join(parts[:-1] if len(parts) > 1 and parts[-1] == "__init__" else parts)
+        for dotted, path in stubs_below(folder):
             stub = self._read(dotted, path)
             if stub is not None:  # else what was known of the library before still holds
                 if dotted == "conventions":
@@ -239,6 +238,19 @@ class Models:
         return found
 
 
+def stubs_below(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The stubs in a user's folder, sorted, with the dotted names that they speak of."""
+    for path in sorted(folder.rglob("*.pyi")):
+        parts = path.relative_to(folder).with_suffix("").parts
+        yield ".".join(parts[:-1] if len(parts) > 1 and parts[-1] == "__init__" else parts), path
+
+
 def _prefixes(dotted: str) -> list[str]:
     parts = dotted.split(".")
     return [".".join(parts[: end + 1]) for end in range(len(parts))]
+
+
+@functools.cache
+def described_packages() -> frozenset[str]:
+    """The top-level names of the third-party packages that our own stubs describe."""
+    return frozenset(path.name.split(".")[0] for path in _OURS.glob("*.pyi")) - {"conventions"}

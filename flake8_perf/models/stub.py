@@ -19,7 +19,6 @@ from flake8_perf.facts.types import (
     Variable,
     union,
 )
-from flake8_perf.models.effects import WORDS
 from flake8_perf.models.index import StubIndex, word_of
 
 if TYPE_CHECKING:

@@ -7,13 +7,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flake8_perf.facts.functions import Effect, FunctionInfo
+from flake8_perf.facts.functions import CodeFunction, Effect, FunctionInfo
 from flake8_perf.facts.types import Function, Instance, Type
 from flake8_perf.models.stub import StubFunction
 from flake8_perf.project.rows import Rows
 from flake8_perf.project.waiting import Waiting
 from flake8_perf.semantics.calling import Target
-from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.values import Values
 
@@ -209,17 +208,20 @@ class CallEffects:
         bound = self._values.single_value(node)
         return self.sql_text(bound, depth + 1) if bound is not None and depth < 6 else None
 
-    def functions_given(self, call: ast.Call, word: str = "calls") -> Iterator[tuple[ast.expr, Function]]:
-        """The functions that a call runs by itself (`calls`), or hands to a thread (`offloads`)."""
+    def values_given(self, call: ast.Call, word: str = "calls") -> Iterator[tuple[ast.expr, Type]]:
+        """The values of which a call runs by itself (`calls`), or hands to a thread (`offloads`), what they are functions of."""
         for target in self._.calling.targets(call)[0]:
             for effect in target.effects:
                 if effect.word == word:
                     for param in effect.args.get("values", ()):  # type: ignore[attr-defined]
                         argument = target.info.argument(param, call, bound=target.takes_receiver, given=target.given)
                         if argument.node is not None:
-                            yield from (
-                                (argument.node, a) for a in self._.type_of(argument.node).atoms if isinstance(a, Function)
-                            )
+                            yield argument.node, self._.type_of(argument.node)
+
+    def functions_given(self, call: ast.Call, word: str = "calls") -> Iterator[tuple[ast.expr, Function]]:
+        """The functions among these values."""
+        for node, value in self.values_given(call, word):
+            yield from ((node, atom) for atom in value.atoms if isinstance(atom, Function))
 
     def is_awaited(self, call: ast.Call) -> bool:
         """Whether the coroutine that a call gives is awaited at once, perhaps with a limit of time around it."""
@@ -230,30 +232,53 @@ class CallEffects:
             return any(e.word == "bounds_time" for t in self._.calling.targets(parent)[0] for e in t.effects)
         return False
 
-    def _runs(self, info: SourceFunction, call: ast.Call) -> bool:
-        """Whether a call runs the body here: a coroutine has to be awaited, a generator iterated, a context entered."""
+    def is_iterated(self, call: ast.Call) -> bool:
+        """Whether what a call gives is iterated at once."""
         parent = self._.structure.parents.get(call)
-        if info.is_context:
-            return isinstance(parent, ast.withitem)
-        if info.is_generator:
-            iterated = isinstance(parent, (ast.For, ast.AsyncFor, ast.comprehension, ast.YieldFrom, ast.Starred))
-            return iterated or (isinstance(parent, ast.Call) and self._evaluates(parent))
-        return not info.is_async or self.is_awaited(call)
+        iterated = isinstance(parent, (ast.For, ast.AsyncFor, ast.comprehension, ast.YieldFrom, ast.Starred))
+        return iterated or (isinstance(parent, ast.Call) and self._evaluates(parent))
 
     def _evaluates(self, call: ast.Call) -> bool:
         return any(e.word == "evaluates" for t in self._.calling.targets(call)[0] for e in t.effects)
 
-    def reached_functions(self, call: ast.Call) -> list[SourceFunction]:
-        """The functions of the file whose bodies the call runs in the same thread."""
-        found = []
-        for target in self._.calling.targets(call)[0]:
-            info = target.info
-            if isinstance(info, SourceFunction) and not info.offloaded and not info.opaque and self._runs(info, call):
-                found.append(info)
+    def how_run(self, call: ast.Call) -> str:
+        """What is done with what a call gives: ``await``, ``enter``, ``iter``, or nothing of these."""
+        if self.is_awaited(call):
+            return "await"
+        if isinstance(self._.structure.parents.get(call), ast.withitem):
+            return "enter"
+        return "iter" if self.is_iterated(call) else ""
+
+    def reached_functions(self, call: ast.Call) -> list[CodeFunction]:
+        """The functions of the project whose bodies the call runs in the same thread."""
+        found: list[CodeFunction] = []
+        targets = [t.info for t in self._.calling.targets(call)[0] if isinstance(t.info, CodeFunction)]
+        how = self.how_run(call) if targets else ""
+        found += [info for info in targets if not info.offloaded and not info.opaque and runs(info, how)]
         for _node, function in self.functions_given(call):
-            if isinstance(function.info, SourceFunction) and not function.info.is_async:
+            if isinstance(function.info, CodeFunction) and not function.info.is_async:
                 found.append(function.info)
         return found
+
+    def guessed_at(self, call: ast.Call) -> Iterator[Happening]:
+        """What a call does if it calls what two witnesses say."""
+        for atom in self._.calling.guessed_callee(call).atoms:
+            if isinstance(atom, Function):
+                yield from self._of_target(Target(atom.info, atom.bound, likely=True), call)
+
+
+def runs(info: CodeFunction, how: str) -> bool:
+    """Whether calling a function runs its body here: a coroutine has to be awaited, a generator iterated, a context entered.
+
+    `how` is as `CallEffects.how_run` says, or ``given``: another call runs it.
+    """
+    if how == "given":
+        return not info.is_async
+    if info.is_context:
+        return how == "enter"
+    if info.is_generator:
+        return how == "iter"
+    return not info.is_async or how == "await"
 
 
 def _kind(effects: tuple[Effect, ...]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from flake8_perf.facts.functions import FunctionInfo
 from flake8_perf.semantics.bindings import inside
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
@@ -33,19 +34,6 @@ class Conditions:
             child = parent
         return tuple(sorted(set(found)))
 
-    def given(self, call: ast.Call, function: SourceFunction) -> tuple[Need, ...]:
-        """The parameters for which a call gives a constant, or leaves their constant default, and whether that is true."""
-        target = next((t for t in self._.calling.targets(call)[0] if t.info is function), None)
-        found: list[Need] = []
-        if target is None:
-            return ()
-        for param in function.params:
-            argument = function.argument(param.name, call, bound=target.takes_receiver, given=target.given)
-            value = argument.node if argument.node is not None else param.default if argument.absent else None
-            if isinstance(value, ast.Constant) and param.kind not in ("rest", "keywords"):
-                found.append((param.name, bool(value.value)))
-        return tuple(found)
-
     def _is_unchanged(self, name: str, function: SourceFunction) -> bool:
         return all(isinstance(binding, ast.arg) for binding in function.scope.bindings.get(name, ()))
 
@@ -63,3 +51,35 @@ def _asked(test: ast.expr, names: set[str]) -> Need | None:
 def contradict(needs: tuple[Need, ...], given: tuple[Need, ...]) -> bool:
     """Whether a call gives a parameter another value than a place needs to be reached."""
     return any((name, not wanted) in given for name, wanted in needs)
+
+
+def outline_of(call: ast.Call) -> str:
+    """What the arguments of a call are, as a text that facts can hold.
+
+    One character for each positional one: ``1`` and ``0`` for constants that are true or false, ``?`` for anything else, ``*``
+    for a starred one; then ``;name=`` and such a character for each keyword, ``;**`` for a mapping.
+    """
+    places = "".join("*" if isinstance(arg, ast.Starred) else _truth(arg) for arg in call.args)
+    return places + "".join(f";{k.arg}={_truth(k.value)}" if k.arg else ";**" for k in call.keywords)
+
+
+def _truth(node: ast.expr) -> str:
+    return str(int(bool(node.value))) if isinstance(node, ast.Constant) else "?"
+
+
+def given(function: FunctionInfo, outline: str, *, bound: bool) -> tuple[Need, ...]:
+    """The parameters for which such a call gives a constant, or leaves their constant default, and whether that is true."""
+    places, *rest = outline.split(";")
+    named = dict(part.partition("=")[::2] for part in rest)
+    found: list[Need] = []
+    for place, param in enumerate(function.params, start=-1 if bound else 0):
+        if param.kind in ("rest", "keywords"):
+            continue
+        value = named.get(param.name)
+        if value is None and param.kind != "keyword" and 0 <= place < len(places):
+            value = places[place] if "*" not in places[: place + 1] else "?"
+        if value is None and not ("**" in named or "*" in places):
+            value = _truth(param.default) if param.default is not None else None
+        if value in ("0", "1"):
+            found.append((param.name, value == "1"))
+    return tuple(found)

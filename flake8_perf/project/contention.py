@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from flake8_perf.facts.functions import CodeFunction, FunctionInfo
 from flake8_perf.facts.types import Instance
 from flake8_perf.project.holding import Held, Holding
 from flake8_perf.project.sites import Site
@@ -59,12 +60,14 @@ class Contention:
 
     def _is_known(self, call: ast.Call, depth: int) -> bool:
         """Whether all that a call does is told by stubs, straight or through functions of the file."""
-        for target in (targets := self._.calling.targets(call)[0]):
-            if isinstance(target.info, SourceFunction):
-                inner = target.info.scope.calls
-                if depth == _DEEPEST or target.info.opaque or not all(self._is_known(other, depth + 1) for other in inner):
-                    return False
-        return bool(targets)
+        targets = self._.calling.targets(call)[0]
+        return bool(targets) and all(self._is_told(target.info, depth) for target in targets)
+
+    def _is_told(self, info: FunctionInfo, depth: int) -> bool:
+        if not isinstance(info, SourceFunction):
+            return not isinstance(info, CodeFunction)
+        is_open = depth == _DEEPEST or info.opaque
+        return not is_open and all(self._is_known(call, depth + 1) for call in info.scope.calls)
 
     def is_slow(self, site: Site, held: Held) -> bool:
         """Whether a site of a stretch waits for long, and the lock is not there for just that.
@@ -87,7 +90,7 @@ class Contention:
         if not site.steps:
             return site.node
         step, name = site.steps[-1], site.name.rpartition(".")[2]
-        calls = self._.structure.calls.get(name, ()) if step.path == self._.source.path else ()
+        calls = self._.structure.calls.get(name, ()) if step.path == self._holding.shown else ()
         return next((call for call in calls if call.lineno == step.line), None)
 
     def _is_asked_for_first(self, site: Site, held: Held) -> bool:

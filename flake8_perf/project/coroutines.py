@@ -6,7 +6,6 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from flake8_perf.project.summaries import entered
 from flake8_perf.semantics.definitions import SourceFunction
 
 if TYPE_CHECKING:
@@ -51,8 +50,7 @@ class Coroutines:
         return _leads_to(function, self._limits, self._limiting)
 
     def _limiting(self, function: SourceFunction) -> Looked:
-        is_limited = any(self._ctx.is_limiter(value) for value in entered(function.node))
-        return is_limited, self._functions(function.scope.calls)
+        return bool(self._ctx.limiters_in(function.node)), self._functions(function.scope.calls)
 
     def _awaits_unknown(self, function: SourceFunction) -> bool:
         """Whether the coroutine, or one that it awaits, awaits something that can't be looked into."""

@@ -9,12 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from flake8_perf.facts.types import Function, Type
-from flake8_perf.models.stub import StubClass
-from flake8_perf.project.locks import Locks, words_of
+from flake8_perf.project.holders import Holders
 from flake8_perf.project.sites import Site, Sites
 from flake8_perf.semantics.bindings import inside, position
-from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.flow import function_around
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.structure import FunctionNode
@@ -22,9 +19,6 @@ from flake8_perf.semantics.usage import Usage, span
 from flake8_perf.semantics.values import Values
 
 Span = tuple[tuple[int, int], tuple[int, int]]
-
-_DEEPEST = 4
-"""Context managers of the project inside others: looked into so far."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +42,9 @@ class Holding:
     def __init__(self, inference: Inference, values: Values, usage: Usage, sites: Sites) -> None:
         self._ = inference
         self._usage, self._sites = usage, sites
-        self.locks = Locks(inference, values)
+        self._holders = Holders(inference, values)
+        self.locks = self._holders.locks
+        self.shown = sites.summaries.shown
         self._known: dict[ast.AST, list[Held]] = {}
 
     def at(self, node: ast.AST) -> list[Held]:
@@ -61,7 +57,7 @@ class Holding:
         if isinstance(node, (ast.With, ast.AsyncWith)):
             yield from self._entered(node)
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            opener = next((d for d in node.decorator_list if self._opens(d)), None)
+            opener = next((d for d in node.decorator_list if self._holders.opens(d)), None)
             if opener is not None:
                 yield Held("transaction", opener, opener, node, (position(node.body[0]), span(node)[1]))
         elif isinstance(node, ast.Call):
@@ -73,7 +69,8 @@ class Holding:
 
     @functools.cached_property
     def _loud(self) -> list[ast.Call]:
-        return self._sites.interest.sites()
+        calls = dict.fromkeys((*self._sites.interest.sites(), *self._sites.far))
+        return sorted(calls, key=position)
 
     def calls_in(self, held: Held, calls: list[ast.Call]) -> list[ast.Call]:
         """Those of some calls, in the order of the text, that a stretch runs itself."""
@@ -98,68 +95,19 @@ class Holding:
     def _is_within(self, node: ast.AST, held: Held) -> bool:
         return held.span[0] <= position(node) < held.span[1] and function_around(self._, node) is held.function
 
-    # What a value holds
-
-    def transacts(self, value: Type) -> bool:
-        """Whether a transaction is open while a value is entered, or while what it decorates runs."""
-        atoms = value.without_none().atoms
-        return bool(atoms) and all("transacts" in words_of(atom) for atom in atoms)
-
-    def _opens(self, decorator: ast.expr) -> bool:
-        """Whether a decorator opens a transaction around the function: `atomic`, `atomic()`, `method_decorator(atomic)`."""
-        maker = self._.type_of(decorator.func if isinstance(decorator, ast.Call) else decorator)
-        if not maker.known:
-            return False
-        given = decorator.args if isinstance(decorator, ast.Call) else []
-        if any(self._opens(argument) for argument in given if isinstance(argument, (ast.Name, ast.Attribute, ast.Call))):
-            return True
-        if any("transacts" in self._.definitions.words(atom) for atom in maker.atoms if isinstance(atom, Function)):
-            return True
-        return self.transacts(self._decorating(decorator)) or self._holds(decorator) == "transaction"
-
-    def _decorating(self, decorator: ast.expr) -> Type:
-        """What a decorator is, once it is called."""
-        found = self._.type_of(decorator)
-        return found if isinstance(decorator, ast.Call) else self._.calling.result(found, None)
-
     def after_commit(self, held: Held) -> str:
         """The call that runs a function once a transaction is committed; empty where its library has none."""
-        thing = (
-            next((a for a in held.thing.args if self._opens(a)), held.thing) if isinstance(held.thing, ast.Call) else held.thing
-        )
-        made = (self._.type_of(thing), self._decorating(thing))
-        classes = [a.info for value in made for a in value.instances if isinstance(a.info, StubClass)]
-        return next((e.text("later") for info in classes for e in info.effects if e.word == "transacts"), "")
+        return self._holders.after_commit(held.thing)
 
     # Stretches
 
     def _entered(self, node: ast.With | ast.AsyncWith) -> Iterator[Held]:
         function = function_around(self._, node)
         for number, item in enumerate(node.items):
-            what = self._holds(item.context_expr)
+            what = self._holders.holds(item.context_expr)
             if what and not isinstance(function, ast.Lambda):
                 behind = node.items[number + 1].context_expr if number + 1 < len(node.items) else node.body[0]
                 yield Held(what, item.context_expr, item.context_expr, function, (position(behind), span(node)[1]))
-
-    def _holds(self, node: ast.expr, depth: int = 0) -> str:
-        """What entering a value takes: ``lock``, ``transaction`` or nothing."""
-        if self.locks.is_lock(node):
-            return "lock"
-        if self.transacts(self._.type_of(node)):
-            return "transaction"
-        for target in self._.calling.targets(node)[0] if isinstance(node, ast.Call) and depth < _DEEPEST else ():
-            if isinstance(target.info, SourceFunction) and target.info.is_context:
-                return self._held_by(target.info, depth)
-        return ""
-
-    def _held_by(self, manager: SourceFunction, depth: int) -> str:
-        """What a context manager of the project holds while its `with` body runs: its `yield` stands inside a `with` itself."""
-        found = set()
-        for place in manager.scope.yields:
-            around = [a for a in self._.structure.ancestors(place) if isinstance(a, (ast.With, ast.AsyncWith))]
-            items = [item.context_expr for a in around if function_around(self._, a) is manager.node for item in a.items]
-            found.add(next((what for item in items if (what := self._holds(item, depth + 1))), ""))
-        return found.pop() if len(found) == 1 else ""
 
     def _acquired(self, call: ast.Call) -> Iterator[Held]:
         statement, function = self._.structure.statement(call), function_around(self._, call)

@@ -1,7 +1,7 @@
 """In which order locks are taken: two that are taken in both orders wait for each other one day.
 
-What one function does is plain data (`LockFacts`): which locks it takes, under which others, and what it calls meanwhile. Within a
-file these facts are linked here; across files the same facts of other functions would be linked the same way.
+What one function does is plain data (`LockFacts`): which locks it takes, under which others, and what it calls meanwhile. Within
+a file these facts are linked here; across files the same facts of other functions would be linked the same way.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from typing import Any
 from flake8_perf.finding import Step
 from flake8_perf.project.calls import CallEffects
 from flake8_perf.project.holding import Held, Holding
-from flake8_perf.project.summaries import key_of
 from flake8_perf.semantics.bindings import position
 from flake8_perf.semantics.flow import function_around
 from flake8_perf.semantics.inference import Inference
@@ -179,7 +178,7 @@ class LockOrder:
         return LockFacts(key, self._.source.path, *mine)
 
     def _key(self, node: Any) -> str:
-        return key_of(self._.definitions.function(node))
+        return self._.definitions.function(node).code
 
     def _taking(self) -> Iterator[tuple[ast.expr, FunctionNode]]:
         """The places that wait for a lock, with the functions around them."""
@@ -210,11 +209,12 @@ class LockOrder:
         todo = list(nodes)
         while todo:
             node: Any = todo.pop()
+            function = self._.definitions.function(node)
             for call in self._.structure.calls.get(node.name, ()):
                 caller = function_around(self._, call)
                 if not isinstance(caller, (ast.FunctionDef, ast.AsyncFunctionDef)) or caller is node:
                     continue
-                if any(reached.node is node for reached in self._effects.reached_functions(call)):
+                if any(reached is function for reached in self._effects.reached_functions(call)):
                     self._places[position(call)] = call
                     under = self._held_at(call, caller)
                     found.setdefault(caller, set()).add(Called(*position(call), self._key(node), under))

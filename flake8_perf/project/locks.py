@@ -6,6 +6,7 @@ import ast
 
 from flake8_perf.facts.functions import Effect
 from flake8_perf.facts.types import ClassObject, Instance
+from flake8_perf.project.foreign import ForeignClass
 from flake8_perf.semantics.definitions import SourceClass
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.values import Values
@@ -67,6 +68,8 @@ class Locks:
             return ""
         member, _given, _complete = atom.info.member(name)
         owner = member.owner if member is not None else None
+        if isinstance(owner, ForeignClass):
+            return f"{owner.module.shown}:{owner.name.rpartition('.')[2]}"
         return f"{self._.source.path}:{owner.name}" if isinstance(owner, SourceClass) else ""
 
 

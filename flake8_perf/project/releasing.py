@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import itertools
 from dataclasses import dataclass
 from typing import Any
 
@@ -138,12 +137,8 @@ class Releasing:
         for around in self._.structure.ancestors(place):
             for block in _blocks(around):
                 if inside(block, child):
-                    before = list(itertools.takewhile(lambda statement: statement is not child, block))
-                    if any(
-                        s is not None and position(s) > position(taken) and self._gives_back(b, s)
-                        for b in before
-                        for s in released
-                    ):
+                    behind = (s for s in released if s is not None and position(taken) < position(s) < position(child))
+                    if any(self._gives_back(statement, s) for s in behind for statement in block):
                         return True
                     if inside(block, taken):
                         return False

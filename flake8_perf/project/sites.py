@@ -7,12 +7,12 @@ import functools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from flake8_perf.facts.functions import Effect
+from flake8_perf.facts.functions import CodeFunction, Effect
 from flake8_perf.facts.types import Function, Instance
 from flake8_perf.finding import Step
 from flake8_perf.project.calls import CallEffects, Happening
 from flake8_perf.project.interest import Interest
-from flake8_perf.project.summaries import FileSummaries
+from flake8_perf.project.reach import FileSummaries
 from flake8_perf.semantics.definitions import SourceClass, SourceFunction
 from flake8_perf.semantics.inference import Inference
 
@@ -27,6 +27,8 @@ class Site:
     node: ast.expr
     happening: Happening
     steps: tuple[Step, ...] = ()
+    home: str = ""
+    """The file that the place is in, as steps name files."""
 
     @property
     def name(self) -> str:
@@ -49,15 +51,21 @@ class Site:
         names = [step.words for step in self.steps]
         if len(names) > 3:
             names = [names[0], "…", names[-1]]
-        return " → ".join(names) + (f" (line {self.steps[-1].line})" if self.steps else "")
+        return " → ".join(names) + (f" ({self.where()})" if self.steps else "")
+
+    def where(self) -> str:
+        """Where the effect is: the line, with its file where that is another one."""
+        last = self.steps[-1]
+        return f"line {last.line}" if last.path == self.home else f"{last.path}:{last.line}"
 
 
 class Sites:
     """Effects at places of one file."""
 
-    def __init__(self, inference: Inference, effects: CallEffects) -> None:
+    def __init__(self, inference: Inference, effects: CallEffects, summaries: FileSummaries) -> None:
         self._ = inference
         self._effects = effects
+        self.summaries = summaries
         self._happenings: dict[ast.AST, list[Site]] = {}
 
     @functools.cached_property
@@ -66,10 +74,9 @@ class Sites:
         return Interest(self._)
 
     @functools.cached_property
-    def summaries(self) -> FileSummaries:
-        """The summaries of the file's functions."""
-        functions = {f.node: f for f in self.interest.functions}
-        return FileSummaries(self._, self._effects, self.interest.names, list(functions.values()))
+    def far(self) -> dict[ast.Call, bool]:
+        """The calls that do something as far as only other files tell, and whether that may matter anywhere."""
+        return dict(self.summaries.far_calls())
 
     def at(self, node: ast.expr) -> list[Site]:
         """What happens at a call, an iteration or a property."""
@@ -115,23 +122,23 @@ class Sites:
         if isinstance(node, ast.Attribute):
             yield from self._effects.at_property(node)
 
-    def _getters(self, node: ast.expr) -> list[SourceFunction]:
+    def _getters(self, node: ast.expr) -> list[CodeFunction]:
         if not isinstance(node, ast.Attribute):
             return []
         found = [
             self._effects.property_function(a, node.attr) for a in self._.type_of(node.value).atoms if isinstance(a, Instance)
         ]
-        return [function for function in found if isinstance(function, SourceFunction)]
+        return [function for function in found if isinstance(function, CodeFunction)]
 
-    def _through(self, node: ast.expr, function: SourceFunction) -> Iterable[Site]:
+    def _through(self, node: ast.expr, function: CodeFunction) -> Iterable[Site]:
         for reached in self.summaries.effects_of_call(node, function):
-            if reached.word == "blocks" and (function.is_async or self._effects.waiting.is_cached(function)):
+            if reached.word == "blocks" and (function.is_async or self.summaries.is_once(function)):
                 continue
-            first = Step(self._.source.path, function.line, function.qualname)
+            first = Step(self._path(function), function.line, function.qualname)
             happening = Happening(reached.word, reached.kind, reached.name, _NO_EFFECT, None, reached.likely, reached.what)
-            yield Site(node, happening, (first, *reached.steps))
+            yield Site(node, happening, (first, *reached.steps), self.summaries.shown)
 
-    def _through_parameters(self, node: ast.Call, function: SourceFunction) -> Iterable[Site]:
+    def _through_parameters(self, node: ast.Call, function: CodeFunction) -> Iterable[Site]:
         """A helper that calls what it is given runs it here."""
         summary = self.summaries.summary(function)
         for target in self._.calling.targets(node)[0]:
@@ -143,15 +150,19 @@ class Sites:
                             if isinstance(atom, Function):
                                 yield from self._of_given(node, argument.node, atom, via=function)
 
-    def _of_given(self, node: ast.Call, given: ast.expr, value: Function, via: SourceFunction | None = None) -> Iterable[Site]:
+    def _of_given(self, node: ast.Call, given: ast.expr, value: Function, via: CodeFunction | None = None) -> Iterable[Site]:
         """What a function brings about that is handed to a call which runs it."""
-        if isinstance(value.info, SourceFunction):
+        if isinstance(value.info, CodeFunction):
             if not value.info.is_async:
                 yield from self._through(node, value.info)
             return
-        steps = (Step(self._.source.path, via.line, via.qualname),) if via else ()
+        steps = (Step(self._path(via), via.line, via.qualname),) if via else ()
         for effect in value.info.effects():
             if effect.word in ("blocks", "reads", "writes"):
-                last = Step(self._.source.path, given.lineno, value.info.qualname)
+                last = Step(self.summaries.shown, given.lineno, value.info.qualname)
                 happening = Happening(effect.word, effect.text("kind"), value.info.qualname, effect, what=effect.text("what"))
-                yield Site(node, happening, (*steps, last))
+                yield Site(node, happening, (*steps, last), self.summaries.shown)
+
+    def _path(self, function: CodeFunction) -> str:
+        """The file of a function, as steps name files."""
+        return self.summaries.shown if isinstance(function, SourceFunction) else function.path

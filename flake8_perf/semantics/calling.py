@@ -7,13 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from flake8_perf.facts.annotations import instance_of
 from flake8_perf.facts.classes import ClassInfo, receiver_variables
-from flake8_perf.facts.functions import Effect, FunctionInfo, Parameter
+from flake8_perf.facts.functions import CodeFunction, Effect, FunctionInfo, Parameter
 from flake8_perf.facts.types import (
     CALLABLE,
     NONE,
     UNKNOWN,
     ClassObject,
+    Deferred,
     Function,
     Instance,
     Type,
@@ -24,7 +26,6 @@ from flake8_perf.facts.types import (
     union,
 )
 from flake8_perf.models.stub import StubFunction
-from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.guessing import Guessing
 
 if TYPE_CHECKING:
@@ -72,9 +73,14 @@ class Calling:
     def callee(self, call: ast.Call) -> Type:
         """What a call calls; where that is unknown, what two witnesses say."""
         found = self._.type_of(call.func)
-        if found.atoms and not isinstance(found.atoms[0], Unknown):
+        # What other files will tell is no reason to guess.
+        if found.atoms and (not isinstance(found.atoms[0], Unknown) or isinstance(found.atoms[0], Deferred)):
             return found
         return self._guessing.callee(call) or found
+
+    def guessed_callee(self, call: ast.Call) -> Type:
+        """What two witnesses say that a call calls, whatever else is known of it."""
+        return self._guessing.callee(call) or UNKNOWN
 
     def result(self, callee: Type, call: ast.Call | None) -> Type:
         """What calling a value gives; without `call`, as if called with arguments that fit."""
@@ -85,6 +91,8 @@ class Calling:
             return Type((Instance(atom.info.name, atom.args or self._class_arguments(atom.info, call), atom.info),))
         if isinstance(atom, Function):
             return self._returned(atom, call)
+        if isinstance(atom, Deferred):
+            return atom.then("()")
         if isinstance(atom, Instance) and atom.info is not None:
             member, _given, _complete = atom.info.member("__call__", atom.args)
             if member is not None and member.function is not None:
@@ -93,7 +101,7 @@ class Calling:
 
     def _returned(self, function: Function, call: ast.Call | None) -> Type:
         info = function.info
-        if isinstance(info, SourceFunction):
+        if isinstance(info, CodeFunction):
             value = substitute(info.returns(), {}, function.bound)
             return UNKNOWN if info.offloaded else self._wrapped(info, value)
         if not isinstance(info, StubFunction):
@@ -110,7 +118,7 @@ class Calling:
 
     def _wrapped(self, info: FunctionInfo, value: Type) -> Type:
         """An ``async def`` gives a coroutine; an async generator or context manager gives itself."""
-        if info.is_async and not (isinstance(info, SourceFunction) and (info.is_generator or info.is_context)):
+        if info.is_async and not (isinstance(info, CodeFunction) and (info.is_generator or info.is_context)):
             return self._.instance("typing.Coroutine", UNKNOWN, UNKNOWN, value)
         return value
 
@@ -133,10 +141,9 @@ class Calling:
         for node in self._.structure.ancestors(call):
             if isinstance(node, ast.ClassDef):
                 bases = self._.definitions.class_info(node).bases()
-                found = [
-                    Instance(a.info.name, a.args, a.info) for base in bases for a in base.atoms if isinstance(a, ClassObject)
-                ]
-                return Type(tuple(found)) if len(found) == len(bases) else UNKNOWN
+                atoms = [atom for base in bases for atom in base.atoms]
+                known = all(isinstance(atom, (ClassObject, Deferred)) for atom in atoms)
+                return instance_of(Type(tuple(atoms))) if known and len(atoms) == len(bases) else UNKNOWN
         return UNKNOWN
 
     def _partial(self, call: ast.Call) -> Type:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import ast
+import functools
 from typing import TYPE_CHECKING, Any
 
 from flake8_perf.facts.classes import ClassInfo, Member
-from flake8_perf.facts.functions import Effect, FunctionInfo, Parameter, parameters
+from flake8_perf.facts.functions import CodeFunction, Parameter, parameters
 from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import (
     NONE,
     UNKNOWN,
     ClassObject,
+    Deferred,
     Function,
     Instance,
     Type,
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from flake8_perf.semantics.structure import FunctionNode, Scope
 
 
-class SourceFunction(FunctionInfo):
+class SourceFunction(CodeFunction):
     """A ``def``, ``async def`` or ``lambda`` of the file."""
 
     def __init__(self, node: Any, qualname: str, owner: SourceClass | None, inference: Inference) -> None:
@@ -35,9 +37,9 @@ class SourceFunction(FunctionInfo):
         self.is_async = isinstance(node, ast.AsyncFunctionDef)
         self.path, self.line = inference.source.path, node.lineno
         self.scope: Scope = inference.structure.scopes[node]
-        self.is_context = False
-        self.offloaded = False
-        self.opaque = False
+        self.key = f"{qualname}:{node.lineno}:{node.col_offset}"
+        self.code = f"{self.path}:{self.key}"
+        self.is_generator = bool(self.scope.yields)
         self._classify()
 
     def _classify(self) -> None:
@@ -52,13 +54,16 @@ class SourceFunction(FunctionInfo):
         if self.owner is not None and self.name in ("__new__", "__init_subclass__", "__class_getitem__"):
             self.kind = "staticmethod" if self.name == "__new__" else "classmethod"
 
-    @property
-    def is_generator(self) -> bool:
-        """Whether calling it gives a generator and runs nothing yet."""
-        return bool(self.scope.yields)
+    @functools.cached_property
+    def keeps(self) -> bool:  # type: ignore[override]
+        return self._.definitions.keeps_what_it_is_given(self)
 
-    def effects(self, call: ast.Call | None = None) -> tuple[Effect, ...]:
-        return ()
+    def attribute(self, name: str) -> Type | None:
+        return self._.of_decorated(self.made_of(), name)
+
+    def made_of(self) -> Type:
+        """What its decorators make, those of a stub or of another file."""
+        return union(self._.definitions.made_by(decorator) for decorator in getattr(self.node, "decorator_list", ()))
 
     def returns(self) -> Type:
         return self._.once((self.node, "returns"), self._returns)
@@ -69,20 +74,23 @@ class SourceFunction(FunctionInfo):
         annotation = getattr(self.node, "returns", None)
         if annotation is not None:
             declared = self._.names.annotation(annotation)
-            if declared.known:
+            if declared.known or declared.deferred:
                 return declared
         if isinstance(self.node, ast.Lambda):
             return self._.type_of(self.node.body)
         if self.is_generator:
             name, extra = ("AsyncGenerator", (UNKNOWN,)) if self.is_async else ("Generator", (UNKNOWN, UNKNOWN))
             return self._.instance(f"typing.{name}", self.yielded(), *extra)
-        if self._says_nothing():
+        if self.says_nothing:
             return UNKNOWN
         values = [self._.type_of(r.value) if r.value is not None else NONE for r in self.scope.returns]
         return union(values) if values else NONE
 
-    def _says_nothing(self) -> bool:
+    @property
+    def says_nothing(self) -> bool:
         """A body that only raises, or is left to subclasses."""
+        if isinstance(self.node, ast.Lambda):
+            return False
         last = self.node.body[-1]
         empty = isinstance(last, (ast.Pass, ast.Raise)) or (isinstance(last, ast.Expr) and isinstance(last.value, ast.Constant))
         return not self.scope.returns and empty
@@ -110,6 +118,7 @@ class SourceClass(ClassInfo):
     def __init__(self, node: ast.ClassDef, name: str, inference: Inference) -> None:
         self.node, self.name, self._ = node, name, inference
         self.scope: Scope = inference.structure.scopes[node]
+        self.key = f"{name}:{node.lineno}:{node.col_offset}"
         self._members: dict[str, Member | None] = {}
         self._bases: tuple[Type, ...] | None = None
 
@@ -155,6 +164,7 @@ class Definitions:
         self._functions: dict[ast.AST, SourceFunction] = {}
         self._classes: dict[ast.AST, SourceClass] = {}
         self._stores: dict[str, dict[ast.AST, list[ast.Attribute]]] = {}
+        self._stored_names: dict[ast.AST, frozenset[str]] | None = None
 
     def qualname(self, node: ast.AST) -> str:
         """The name as Python's ``__qualname__`` would say it."""
@@ -191,7 +201,34 @@ class Definitions:
     def decorated(self, node: FunctionNode) -> Type:
         """What a ``def`` binds to its name, its decorators applied."""
         info = self.function(node)
-        return UNKNOWN if info.opaque else Type((Function(info),))
+        if info.opaque:
+            return Type((Deferred("", f"@{info.key}@"),)) if self._is_deferred(info) else UNKNOWN
+        return Type((Function(info),))
+
+    def _is_deferred(self, info: SourceFunction) -> bool:
+        """Whether only another file can tell what the decorators of a function make of it."""
+        return self._.outside is None and all(
+            self.decoration(d) != "opaque" or self._decorator_of(d) for d in info.node.decorator_list
+        )
+
+    def _decorator_of(self, decorator: ast.expr) -> str:
+        """The path of a decorator that another file defines; empty for any other."""
+        value = self._.type_of(decorator.func if isinstance(decorator, ast.Call) else decorator)
+        return next((atom.path for atom in value.atoms if isinstance(atom, Deferred)), "")
+
+    def deferred_decorators(self, info: SourceFunction) -> tuple[str, ...]:
+        """The paths of the decorators of a function that other files define."""
+        decorators = getattr(info.node, "decorator_list", ())
+        return tuple(path for d in decorators if self.decoration(d) == "opaque" and (path := self._decorator_of(d)))
+
+    def key_of_class(self, info: ClassInfo) -> str:
+        """What a class of this file is called in its facts; empty for any other."""
+        return info.key if isinstance(info, SourceClass) and info._ is self._ else ""
+
+    def made_by(self, decorator: ast.expr) -> Type:
+        """What a decorator makes of a function."""
+        made = self._.type_of(decorator)
+        return made if isinstance(decorator, ast.Call) else self._.calling.result(made, None)
 
     def decoration(self, decorator: ast.expr) -> str:
         """What a decorator does to its function: ``keeps``, ``context``, ``offloads``, ``binding``, or ``opaque``."""
@@ -211,10 +248,10 @@ class Definitions:
             ):
                 if word in words:
                     return how
-            if isinstance(atom, Function) and isinstance(atom.info, SourceFunction):
+            if isinstance(atom, Function) and isinstance(atom.info, CodeFunction):
                 if atom.info.is_context and isinstance(decorator, ast.Call):
                     return "keeps"  # what `contextmanager` makes can be entered around every call of a function
-                return self._project_decorator(atom.info)
+                return "keeps" if atom.info.keeps else "opaque"
         return "opaque"
 
     def words(self, atom: object) -> set[str]:
@@ -223,10 +260,10 @@ class Definitions:
             return {effect.word for effect in atom.info.effects()}
         return set(getattr(atom.info, "words", ())) if isinstance(atom, ClassObject) else set()
 
-    def _project_decorator(self, info: SourceFunction) -> str:
-        """A decorator of the file itself: it keeps its function if what it returns calls the function directly."""
+    def keeps_what_it_is_given(self, info: SourceFunction) -> bool:
+        """Whether a function, as a decorator, keeps its function: what it returns calls that directly."""
         if not info.params:
-            return "opaque"
+            return False
         inner = (
             [n for n in info.node.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))]
             if info.name != "<lambda>"
@@ -240,8 +277,8 @@ class Definitions:
                 given |= {node.args.args[0].arg} if node.args.args and nested else set()
                 for call in self._.structure.scopes[function].calls:
                     if isinstance(call.func, ast.Name) and call.func.id in given:
-                        return "keeps"
-        return "opaque"
+                        return True
+        return False
 
     def stored_on(self, info: SourceClass, name: str) -> list[ast.Attribute]:
         """Where the class's own methods set ``self.name``, in the order of the text."""
@@ -256,6 +293,16 @@ class Definitions:
                     by_class.setdefault(owner, []).append(store)
             self._stores[name] = by_class
         return self._stores[name].get(info.node, [])
+
+    def stored_names(self, info: SourceClass) -> frozenset[str]:
+        """The names of all attributes that the class's own methods set on ``self``."""
+        if self._stored_names is None:
+            found: dict[ast.AST, set[str]] = {}
+            for name, stores in self._.structure.attribute_stores.items():
+                for owner in filter(None, map(self._self_class, stores)):
+                    found.setdefault(owner, set()).add(name)
+            self._stored_names = {owner: frozenset(names) for owner, names in found.items()}
+        return self._stored_names.get(info.node, frozenset())
 
     def _self_class(self, store: ast.Attribute) -> ast.AST | None:
         if not isinstance(store.value, ast.Name):
@@ -306,7 +353,7 @@ class Definitions:
         default = next((p.default for p in parameters(arguments) if p.name == arg.arg), None)
         if default is None or (isinstance(default, ast.Constant) and default.value is None):
             return declared
-        return union((self._.type_of(default), UNKNOWN))
+        return union((self._.type_of(default), declared))
 
     def _dependencies(self, arg: ast.arg, arguments: ast.arguments) -> list[ast.Call]:
         """The ``Depends(…)`` of a parameter: its default, or inside ``Annotated[…]``."""
@@ -318,7 +365,9 @@ class Definitions:
 
     def _provided(self, atom: object) -> Type:
         """What a dependency hands out: its return value, or what it yields."""
-        if isinstance(atom, Function) and isinstance(atom.info, SourceFunction):
+        if isinstance(atom, Deferred):
+            return atom.then("!provided")
+        if isinstance(atom, Function) and isinstance(atom.info, CodeFunction):
             return atom.info.yielded() if atom.info.is_generator else atom.info.returns()
         if isinstance(atom, ClassObject):
             return Type((Instance(atom.info.name, atom.args, atom.info),))

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
-from flake8_perf.facts.classes import bind
+from flake8_perf.facts.annotations import class_of
+from flake8_perf.facts.classes import ClassInfo, bind
+from flake8_perf.facts.functions import CodeFunction
 from flake8_perf.facts.types import (
     CALLABLE,
     NEVER,
     NONE,
     UNKNOWN,
     ClassObject,
+    Deferred,
     Function,
     Instance,
     ModuleObject,
+    ProjectModule,
     Type,
     Unknown,
     union,
@@ -34,6 +38,8 @@ _DEEPEST = 36
 _MOST_STEPS = 5_000
 """How many steps one question from outside may take. More than enough for code that people write."""
 
+_Answer = TypeVar("_Answer")
+
 _OPERATORS = {
     ast.Add: "__add__",
     ast.Sub: "__sub__",
@@ -50,11 +56,27 @@ _OPERATORS = {
 }
 
 
-class Inference:
-    """Types for one file. Depends on the file's text and the stubs alone."""
+class Outside(Protocol):
+    """The project's other files, as one file sees them."""
 
-    def __init__(self, source: Source, structure: Structure, models: Models) -> None:
-        self.source, self.structure, self.models = source, structure, models
+    def imported(self, dotted: str) -> Type | None:
+        """What a name that an import statement gives stands for; None where no file of the project defines it.
+
+        A relative import keeps its dots.
+        """
+
+    def attribute(self, module: ProjectModule, name: str) -> Type:
+        """A name in a module of the project."""
+
+
+class Inference:
+    """Types for one file.
+
+    Without `outside` they depend on the file's text and the stubs alone: what only other files can tell is `Deferred`.
+    """
+
+    def __init__(self, source: Source, structure: Structure, models: Models, outside: Outside | None = None) -> None:
+        self.source, self.structure, self.models, self.outside = source, structure, models, outside
         self.bindings = Bindings(structure)
         self.names = Names(self)
         self.calling = Calling(self)
@@ -107,6 +129,15 @@ class Inference:
             return UNKNOWN
         return self._compute(key, compute, depth)
 
+    def closed(self, compute: Callable[[], _Answer]) -> tuple[_Answer, bool]:
+        """`compute()`, and whether the answer rests on no question that is still open: only then it may be kept."""
+        around, self._lowest = self._lowest, _DEEPEST
+        try:
+            found = compute()
+        finally:
+            lowest, self._lowest = self._lowest, min(around, self._lowest)
+        return found, lowest >= min(len(self._active), _DEEPEST)
+
     def known(self, key: Any) -> Type | None:
         """The memoised answer to a question, if there is one."""
         return self._known.get(key)
@@ -146,12 +177,17 @@ class Inference:
         return union(self._attribute(atom, name) for atom in value.without_none().atoms) if value.atoms else UNKNOWN
 
     def _attribute(self, atom: object, name: str) -> Type:
+        if isinstance(atom, ProjectModule):
+            return self.outside.attribute(atom, name) if self.outside is not None else UNKNOWN
         if isinstance(atom, ModuleObject):
-            return self.models.find(f"{atom.name}.{name}") or Type((Unknown(f"{atom.name}.{name}"),))
+            return self._of_module(f"{atom.name}.{name}")
+        if isinstance(atom, Deferred):
+            return atom.then(f".{name}")
         if isinstance(atom, Unknown):
             return Type((Unknown(f"{atom.origin}.{name}"),)) if atom.origin else UNKNOWN
         if isinstance(atom, Function):
-            return self._of_decorated(atom, name)
+            made = atom.info.attribute(name) if isinstance(atom.info, CodeFunction) else None
+            return made if made is not None else UNKNOWN
         if isinstance(atom, Instance) and atom.name == "builtins.type" and atom.args:
             classes = [ClassObject(a.info, a.args) for arg in atom.args for a in arg.instances if a.info is not None]
             return union(self._attribute(c, name) for c in classes) if classes else UNKNOWN
@@ -160,23 +196,34 @@ class Inference:
             member, given, _complete = atom.info.member(name, atom.args)
             if member is not None:
                 return bind(member, receiver, given, on_class=isinstance(atom, ClassObject))
-            fallback, given, _complete = atom.info.member("__getattr__", atom.args)
+            fallback, given, complete = atom.info.member("__getattr__", atom.args)
             if fallback is not None and fallback.function is not None and fallback.function.effects():
                 return bind(fallback, receiver, given, on_class=False)
+            if self.outside is None and not complete:
+                return self._inherited(atom.info, name, is_class=isinstance(atom, ClassObject))
         return UNKNOWN
 
-    def _of_decorated(self, function: Function, name: str) -> Type:
-        """An attribute of what a decorator made of a function: ``send.delay`` of a task."""
-        for decorator in getattr(getattr(function.info, "node", None), "decorator_list", ()):
-            made = self.type_of(decorator)
-            if not isinstance(decorator, ast.Call):
-                made = self.calling.result(made, None)
-            for atom in made.instances:
+    def _of_module(self, dotted: str) -> Type:
+        """A name in a module: what its stub says, or what a file of the project does where that is a package without a stub."""
+        found = self.models.find(dotted)
+        return found if found is not None else self.names.outside(dotted)
+
+    def _inherited(self, info: ClassInfo, name: str, *, is_class: bool) -> Type:
+        """A member that only a base class of another file can define."""
+        key = self.definitions.key_of_class(info)
+        return Deferred("", f"@{key}@{'' if is_class else '!value'}").then(f".{name}") if key else UNKNOWN
+
+    def of_decorated(self, made: Type, name: str) -> Type | None:
+        """An attribute of what decorators made of a function: ``send.delay`` of a task."""
+        for atom in made.atoms:
+            if isinstance(atom, Deferred):
+                return atom.then(f".{name}")
+            if isinstance(atom, Instance):
                 inner = atom.args[0].instances if atom.name == CALLABLE and atom.args else (atom,)
                 for instance in inner:
                     if instance.info is not None and instance.info.member(name)[0] is not None:
                         return self._attribute(instance, name)
-        return UNKNOWN
+        return None
 
     def result_of_method(self, value: Type, name: str) -> Type:
         """What calling a method without arguments gives."""
@@ -193,6 +240,9 @@ class Inference:
             if isinstance(atom, Instance) and atom.name == "builtins.tuple":
                 parts.append(union(atom.args) if atom.args else UNKNOWN)
                 continue
+            if isinstance(atom, Deferred):
+                parts.append(atom.then("!aiter" if is_async else "!iter"))
+                continue
             iterator = self.result_of_method(Type((atom,)), "__aiter__" if is_async else "__iter__")
             item = self.result_of_method(iterator, "__anext__" if is_async else "__next__")
             parts.append(self.awaited(item) if is_async else item)
@@ -202,6 +252,9 @@ class Inference:
         """What awaiting a value gives."""
         parts = []
         for atom in value.without_none().atoms:
+            if isinstance(atom, Deferred):
+                parts.append(atom.then("!await"))
+                continue
             generator = self.result_of_method(Type((atom,)), "__await__")
             parts += [a.args[2] if isinstance(a, Instance) and len(a.args) == 3 else UNKNOWN for a in generator.atoms]
         return union(parts) if parts else UNKNOWN
@@ -213,8 +266,12 @@ class Inference:
 
     def entered(self, value: Type, *, is_async: bool) -> Type:
         """What ``with value as x`` binds to `x`."""
-        entered = self.result_of_method(value, "__aenter__" if is_async else "__enter__")
-        return self.awaited(entered) if is_async else entered
+        parts = [atom.then("!aenter" if is_async else "!enter") for atom in value.atoms if isinstance(atom, Deferred)]
+        others = Type(tuple(atom for atom in value.atoms if not isinstance(atom, Deferred)))
+        if others.atoms or not parts:
+            entered = self.result_of_method(others, "__aenter__" if is_async else "__enter__")
+            parts.append(self.awaited(entered) if is_async else entered)
+        return union(parts)
 
     # Expressions, by node type.
 
@@ -320,6 +377,10 @@ class Inference:
         if isinstance(atom, ClassObject):
             parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
             return Type((ClassObject(atom.info, tuple(self.names.annotation(part) for part in parts)),))
+        if isinstance(atom, ModuleObject):  # an alias: `SessionDep = Annotated[Session, Depends(get_session)]`
+            return class_of(self.names.annotation(node))
+        if isinstance(atom, Deferred):
+            return atom.then("[]")
         if not isinstance(atom, Instance):
             return UNKNOWN
         if isinstance(node.slice, ast.Slice):

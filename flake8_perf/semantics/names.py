@@ -10,6 +10,7 @@ from flake8_perf.facts.annotations import evaluate, special_form
 from flake8_perf.facts.types import (
     NEVER,
     UNKNOWN,
+    Deferred,
     Instance,
     Type,
     Unknown,
@@ -20,6 +21,9 @@ from flake8_perf.semantics.bindings import inside, position
 
 if TYPE_CHECKING:
     from flake8_perf.semantics.inference import Inference
+
+_MOST_BINDINGS = 8
+"""Of a name of a module that is bound more often, other files see the last bindings only."""
 
 _LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 
@@ -64,14 +68,31 @@ class Names:
 
     def _starred(self, name: str) -> Type:
         """A name that `from module import *` may bring: what the module's stub says, or else a builtin if all have one."""
-        modules = [s.module or "" for s in self._.structure.imports if isinstance(s, ast.ImportFrom) and s.names[0].name == "*"]
-        for module in modules:
-            stub = self._.models.file_for(module)
+        starred = [s for s in self._.structure.imports if isinstance(s, ast.ImportFrom) and s.names[0].name == "*"]
+        for statement in starred:
+            module = "." * statement.level + (statement.module or "")
+            stub = self._.models.file_for(module) if not statement.level else None
             if stub is None:
-                return UNKNOWN
+                return self._starred_here(starred, name)
             if name in stub.names(module):
                 return self._.models.find(f"{module}.{name}") or UNKNOWN
         return self._.models.find(f"builtins.{name}") or UNKNOWN
+
+    def _starred_here(self, starred: list[ast.ImportFrom], name: str) -> Type:
+        """A name that one of several modules brings, some of them the project's own: the last that has it, if that can be told."""
+        builtin = self._.models.find(f"builtins.{name}") or UNKNOWN
+        if builtin.known or (len(starred) > 1 and self._.outside is None):
+            return UNKNOWN
+        for statement in reversed(starred):
+            module = f"{'.' * statement.level}{f'{statement.module}.' if statement.module else ''}"
+            found = self.outside(f"{module}{name}")
+            if found.known or found.deferred:
+                return found
+        return UNKNOWN
+
+    def seen_from_outside(self, name: str, bindings: list[ast.AST]) -> Type:
+        """What a name of the module stands for in files that import it: whatever one of its bindings gives it."""
+        return union(self.bound(binding, name) for binding in bindings[-_MOST_BINDINGS:])
 
     def bound(self, binding: ast.AST, name: str) -> Type:
         """What one binding gives to the name."""
@@ -96,9 +117,19 @@ class Names:
 
     def _imported(self, alias: ast.alias, name: str) -> Type:
         statement: Any = self._.structure.parents[alias]
+        level = getattr(statement, "level", 0)
+        if level:
+            module = f"{statement.module}." if statement.module else ""
+            return self.outside(f"{'.' * level}{module}{alias.name}")
         dotted = imported(statement, name, "")
-        found = None if dotted.startswith(".") else self._.models.find(dotted)
-        return found or Type((Unknown(dotted),))
+        found = self._.models.find(dotted)
+        return found if found is not None else self.outside(dotted)
+
+    def outside(self, dotted: str) -> Type:
+        """What a dotted name stands for that no stub knows: only the project's other files can tell."""
+        if self._.outside is None:
+            return Type((Deferred(dotted, dotted),))
+        return self._.outside.imported(dotted) or Type((Unknown(dotted.lstrip(".")),))
 
     def _caught(self, node: ast.expr) -> Type:
         kinds = node.elts if isinstance(node, ast.Tuple) else [node]
@@ -116,7 +147,7 @@ class Names:
         if isinstance(parent, ast.AnnAssign):
             declared = self.annotation(parent.annotation)
             if special_form(self._lookup_form(parent.annotation)) in ("Final", "ClassVar") and parent.value is not None:
-                return self._.type_of(parent.value) if not declared.known else declared
+                return declared if declared.known or declared.deferred else self._.type_of(parent.value)
             return declared
         if isinstance(parent, ast.AugAssign):
             return self._grown(parent)

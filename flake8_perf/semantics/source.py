@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import functools
+import io
+import tokenize
 from dataclasses import dataclass
 
 
@@ -49,3 +51,13 @@ class Source:
 def parse(path: str, text: str) -> Source:
     """Parses a file's text. Raises SyntaxError, ValueError (null bytes) or RecursionError as `ast.parse` does."""
     return Source(path=path, text=text, tree=ast.parse(text, filename=path))
+
+
+def decoded(data: bytes) -> str:
+    """A file's bytes as flake8 reads them: declared encoding or else Latin-1, line ends as line feeds, no byte order mark."""
+    try:
+        encoding = tokenize.detect_encoding(io.BytesIO(data).readline)[0] if b"coding" in data[:400] else "utf-8"
+        text = data.decode(encoding)
+    except (SyntaxError, UnicodeError, LookupError):
+        text = data.decode("latin-1")
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from subprocesses import BLOCKING, BLOCKING_CODE, Outcome, check, flake8, write
 
+from flake8_perf.faces.flake8 import Plugin
+from flake8_perf.faces.options import read_options
 from flake8_perf.settings import below_root
 
 HERE, BELOW = f"./nap.py:5:5: {BLOCKING_CODE}", f"./sub/nap.py:5:5: {BLOCKING_CODE}"
@@ -135,6 +137,28 @@ def test_stub_folder_that_is_not_there(tmp_path: Path) -> None:
     assert outcome.code == 2
 
 
+def test_root_that_is_not_there(tmp_path: Path) -> None:
+    """It is named, and the findings come all the same; roots that are there are nothing to speak of."""
+    write(tmp_path, {"nap.py": BLOCKING, "src/x.py": "", "setup.cfg": "[flake8]\nperf-roots = ./src, ./scr\n"})
+    for outcome in (check(folder=tmp_path), flake8("-j1", folder=tmp_path)):
+        assert HERE in outcome.findings
+        assert f"perf-roots: {tmp_path / 'scr'} is no folder" in outcome.err
+        assert f"{tmp_path / 'src'} " not in outcome.err
+    assert check(folder=tmp_path).code == 2
+    fine = check("--perf-roots=src,.", folder=tmp_path)
+    assert (fine.code, "perf-roots" in fine.err) == (1, False)
+
+
+def test_roots_count_from_the_config_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the run starts, the paths are absolute and in their order."""
+    write(tmp_path, {"sub/x.py": "", "src/x.py": "", "setup.cfg": "[flake8]\nperf-roots = ./src, .\n"})
+    monkeypatch.setattr(Plugin, "engine", None)
+    options = read_options([f"--config={tmp_path / 'setup.cfg'}"], command="check")
+    assert options.perf_roots == [str(tmp_path / "src"), str(tmp_path)]
+    assert Plugin.engine is not None
+    assert Plugin.engine.settings.roots == (str(tmp_path / "src"), str(tmp_path))
+
+
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
@@ -168,3 +192,9 @@ def test_a_repository_is_one_project(tmp_path: Path, mark: str, expected: str) -
     write(inner, {"pyproject.toml": "", "app/main.py": "x = 1\n"})
     (tmp_path / mark).mkdir()
     assert below_root(str(inner / "app" / "main.py")) == expected
+
+
+def test_a_module_of_the_name_of_a_mark(tmp_path: Path) -> None:
+    """A package may have a module `setup`, and is no project for that."""
+    write(tmp_path, {"house/__init__.py": "", "house/setup.py": "", "house/rooms/__init__.py": "", "pyproject.toml": ""})
+    assert below_root(str(tmp_path / "house" / "rooms" / "x.py")) == "house/rooms/x.py"

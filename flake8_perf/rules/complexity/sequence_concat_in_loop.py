@@ -128,7 +128,9 @@ class SequenceConcatInLoop(Rule):
                     before = ctx.type_before(target, node)
                     if loop is not None and before.surely(*kinds):
                         is_bytes = before.surely("bytes")
-                        instead = "collect the parts and `join` them" if is_bytes else "grow it in place: `extend`, `append`, `update`"
+                        instead = (
+                            "collect the parts and `join` them" if is_bytes else "grow it in place: `extend`, `append`, `update`"
+                        )
                         yield self.found(
                             node, target=ctx.source(target), loop=ctx.describe(loop), instead=instead, opt_in=not is_bytes
                         )

@@ -131,7 +131,7 @@ def _way(site: Site) -> str:
     between = [step.words for step in site.steps[1:-1]]
     if len(between) > 2:
         between = [between[0], "…"]
-    return " → ".join([*between, f"line {site.steps[-1].line}"])
+    return " → ".join([*between, site.where()])
 
 
 def _is_handed_on(node: ast.expr, ctx: Context) -> bool:

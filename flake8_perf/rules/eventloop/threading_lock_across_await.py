@@ -95,7 +95,7 @@ class ThreadingLockAcrossAwait(Rule):
         if not isinstance(call.func, ast.Attribute) or not isinstance(statement, ast.Expr):
             return
         if isinstance(ctx.function_around(call), ast.AsyncFunctionDef):
-            awaited = _suspension(ctx.holding.until_release(statement, call.func.value))
+            awaited = _suspension(ctx.guards.holding.until_release(statement, call.func.value))
             if awaited is not None:
                 yield from self._held(call, call.func.value, awaited, ctx)
 
@@ -108,7 +108,7 @@ class ThreadingLockAcrossAwait(Rule):
                 awaited=ctx.source(awaited, 30),
                 line=getattr(awaited, "lineno", 0),
                 where=ctx.describe(function) if function is not None else "",
-                effect=self.protects if ctx.holding.locks.is_reentrant(lock) else self.stops,
+                effect=self.protects if ctx.guards.locks.is_reentrant(lock) else self.stops,
             )
 
 

@@ -16,11 +16,11 @@ _Opener = ast.With | ast.AsyncWith | ast.FunctionDef | ast.AsyncFunctionDef
 
 
 class IoInTransaction(Rule):
-    """A transaction keeps its rows locked and its connection taken until it ends, so whoever wants these waits for its requests.
+    """A transaction keeps rows locked and a connection taken until it ends: whoever wants these waits for its requests.
 
-    A request that takes ten seconds holds the rows for ten seconds; when it hangs, so do all that touch them, and soon the pool of
-    connections is empty. A task or mail that is sent before the commit goes out even if the transaction is rolled back, and a fast
-    worker looks for rows that are not there yet.
+    A request that takes ten seconds holds the rows for ten seconds; when it hangs, so do all that touch them, and soon the
+    pool of connections is empty. A task or mail that is sent before the commit goes out even if the transaction is rolled back,
+    and a fast worker looks for rows that are not there yet.
 
     Bad:
         import requests
@@ -84,8 +84,9 @@ class IoInTransaction(Rule):
             requests.post(gateway, json={"id": order.pk}, timeout=5)
 
     Known limits:
-        A transaction that nobody opens in words (`ATOMIC_REQUESTS`, the first query of a session) is not seen. File work comes only
-        to those who select the code expressly. Of several requests in one transaction the first is reported.
+        A transaction that nobody opens in words (`ATOMIC_REQUESTS`, the first query of a session, an SQL `BEGIN`) is not seen.
+        File work comes only to those who select the code expressly. Of several requests in one transaction the first is
+        reported.
     """
 
     code = "PRF802"
@@ -94,21 +95,21 @@ class IoInTransaction(Rule):
     fails_at = "one slow answer while others want the same rows, or a worker faster than the commit"
     quiet_in_tests = True
     message = "`{call}` {likely}waits{way} in the transaction of line {line}: {growth}; do it before or {later}"
-    early = "`{call}` {likely}queues work{way} in the transaction of line {line}, before it commits: a worker may be too early, {roll}; queue it {later}"
-    roll = "a rollback comes too late"
+    early = "`{call}` {likely}queues work{way} before the transaction of line {line} commits: {risk}; queue it {later}"
+    risk = "a worker may be too early, a rollback comes too late"
 
     @on(ast.With, ast.AsyncWith, ast.FunctionDef, ast.AsyncFunctionDef)
     def check(self, node: _Opener, ctx: Context) -> Iterator[Finding]:
         """What waits in a transaction that a `with` or a decorator opens."""
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not node.decorator_list:
             return
-        for held in ctx.holding.at(node):
+        for held in ctx.guards.holding.at(node):
             if held.what == "transaction":
                 yield from self._found_in(held, node, ctx)
 
     def _found_in(self, held: Held, node: _Opener, ctx: Context) -> Iterator[Finding]:
         waits: dict[bool, Site] = {}
-        for site in ctx.holding.work_in(held):
+        for site in ctx.guards.holding.work_in(held):
             if self._is_in_another(site, node, ctx) or isinstance(ctx.parent(site.node), ast.Raise):
                 continue
             if site.happening.word == "enqueues":
@@ -129,13 +130,13 @@ class IoInTransaction(Rule):
         around = ctx.parent(site.node)
         while around is not None and around is not node:
             if isinstance(around, (ast.With, ast.AsyncWith)):
-                if any(inner.what == "transaction" for inner in ctx.holding.at(around)):
+                if any(inner.what == "transaction" for inner in ctx.guards.holding.at(around)):
                     return True
             around = ctx.parent(around)
         return False
 
     def _finding(self, site: Site, held: Held, ctx: Context, message: str, *, opt_in: bool = False) -> Finding:
-        later = ctx.holding.after_commit(held)
+        later = ctx.guards.holding.after_commit(held)
         function = held.function
         return self.found(
             site.node,
@@ -146,6 +147,6 @@ class IoInTransaction(Rule):
             likely="likely " if site.happening.likely else "",
             way=f" ({site.chain()})" if site.is_indirect else "",
             line=held.place.lineno,
-            roll=self.roll,
+            risk=self.risk,
             later=f"with `{later}`" if later else "after it",
         )

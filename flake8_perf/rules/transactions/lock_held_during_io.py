@@ -119,19 +119,20 @@ class LockHeldDuringIo(Rule):
     growth = "each waits for the slowest"
     fails_at = "one slow answer while other threads want the lock"
     quiet_in_tests = True
-    message = "`{lock}` is held over {chain}: `{other}` (line {line}), which takes it for a moment, waits as long; do the slow part before"
+    message = "`{lock}` is held over {chain}: `{other}` (line {line}) takes it for a moment and waits as long; {instead}"
+    instead = "do the slow part before"
 
     @on(ast.With)
     def check(self, node: ast.With, ctx: Context) -> Iterator[Finding]:
         """`with lock:` around slow work."""
-        for held in ctx.holding.at(node):
+        for held in ctx.guards.holding.at(node):
             if held.what == "lock":
                 yield from self._held(held, ctx)
 
     @on_call("acquire")
     def check_acquire(self, call: ast.Call, ctx: Context) -> Iterator[Finding]:
         """`lock.acquire()`, slow work, `lock.release()`."""
-        for held in ctx.holding.at(call):
+        for held in ctx.guards.holding.at(call):
             if not isinstance(ctx.parent(call), ast.Await):
                 yield from self._held(held, ctx)
 
@@ -139,8 +140,8 @@ class LockHeldDuringIo(Rule):
         function = held.function
         if not isinstance(function, ast.FunctionDef) or function.name == "__init__":
             return  # on the event loop other rules speak of it; a lock that is being made has no other takers
-        site = next((site for site in ctx.holding.work_in(held) if self._is_slow(site, held, ctx)), None)
-        other = ctx.contention.kept_waiting(held) if site is not None else None
+        site = next((site for site in ctx.guards.holding.work_in(held) if self._is_slow(site, held, ctx)), None)
+        other = ctx.guards.contention.kept_waiting(held) if site is not None else None
         if site is not None and other is not None and other.function is not None:
             yield self.found(
                 held.place,
@@ -149,12 +150,13 @@ class LockHeldDuringIo(Rule):
                 chain=self._work(site, ctx),
                 other=other.function.name,
                 line=other.place.lineno,
+                instead=self.instead,
             )
 
     def _is_slow(self, site: Site, held: Held, ctx: Context) -> bool:
         happening = site.happening
         slow = happening.word in ("blocks", "waits") and happening.kind in _KINDS and not happening.likely
-        return slow and ctx.contention.is_slow(site, held)
+        return slow and ctx.guards.contention.is_slow(site, held)
 
     def _work(self, site: Site, ctx: Context) -> str:
         return site.chain() if site.is_indirect else f"`{ctx.source(site.node, 34)}` (line {site.node.lineno})"

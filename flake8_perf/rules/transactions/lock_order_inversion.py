@@ -11,7 +11,7 @@ from flake8_perf.rule import Rule, Severity, on, on_call
 
 
 class LockOrderInversion(Rule):
-    """One place takes lock B under lock A, another takes A under B: each can hold what the other waits for, and both wait for ever.
+    """One place takes lock B under lock A, another A under B: each can hold what the other waits for, and both wait for ever.
 
     It needs two threads (or tasks) at these places at the same moment, so it passes every test and comes with the load.
 
@@ -116,7 +116,7 @@ class LockOrderInversion(Rule):
     def check(self, node: ast.With | ast.AsyncWith, ctx: Context) -> Iterator[Finding]:
         """A `with` statement that completes the second order, or the calls in it."""
         items = [item.context_expr for item in node.items]
-        if any(held.what == "lock" for held in ctx.holding.at(node)):
+        if any(held.what == "lock" for held in ctx.guards.holding.at(node)):
             yield from self._found(items, ctx)
 
     @on_call("acquire")
@@ -125,7 +125,7 @@ class LockOrderInversion(Rule):
         yield from self._found([call], ctx)
 
     def _found(self, places: list[ast.expr], ctx: Context) -> Iterator[Finding]:
-        for place, holder, inversion in ctx.lock_order.inversions():
+        for place, holder, inversion in ctx.guards.order.inversions():
             if any(holder is one for one in places):
                 here, there = inversion.here, inversion.there
                 yield self.found(

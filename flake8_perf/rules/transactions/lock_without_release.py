@@ -116,7 +116,7 @@ class LockWithoutRelease(Rule):
     @on_call("acquire")
     def check(self, call: ast.Call, ctx: Context) -> Iterator[Finding]:
         """`lock.acquire()` that is not undone on every way out."""
-        kept = ctx.releasing.kept(call)
+        kept = ctx.guards.releasing.kept(call)
         if kept is None or not isinstance(call.func, ast.Attribute):
             return
         line = getattr(kept.place, "lineno", 0)

@@ -101,7 +101,7 @@ def runs(function):  # fact none
     return function()
 
 
-def runs_it():  # todo fact blocks="sleep"
+def runs_it():  # fact blocks="sleep"
     runs(direct)
 
 
@@ -167,7 +167,7 @@ def in_lambda():  # fact none
     return lambda: time.sleep(1)
 
 
-def mapped(items):  # todo fact blocks="http"
+def mapped(items):  # fact blocks="http"
     return list(map(requests.get, items))
 
 

@@ -6,8 +6,8 @@ from . import waiting
 
 
 async def main():
-    wait()  # todo PRF202: facts of other files are not linked yet
-    waiting.wait()  # todo PRF202: facts of other files are not linked yet
-    make().get("u", timeout=1)  # todo PRF201: types of other files are not known yet
-    SESSION.get("u", timeout=1)  # todo PRF201: types of other files are not known yet
+    wait()  # want PRF202
+    waiting.wait()  # want PRF202
+    make().get("u", timeout=1)  # want PRF201
+    SESSION.get("u", timeout=1)  # want PRF201
     await asyncio.to_thread(wait)

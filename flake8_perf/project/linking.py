@@ -1,0 +1,341 @@
+"""Links summaries: how effects reach callers through calls, within a file and across files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from flake8_perf.facts.functions import FunctionInfo
+from flake8_perf.facts.types import ClassObject, Function, Instance, Type, Unknown
+from flake8_perf.finding import Step
+from flake8_perf.models.stub import StubFunction
+from flake8_perf.project.calls import HAPPENINGS, runs
+from flake8_perf.project.conditions import Need, contradict, given
+from flake8_perf.project.foreign import ForeignFunction, Module
+from flake8_perf.project.project import Project
+from flake8_perf.project.summaries import TRAVELS, OwnCall, OwnEffect, Reached, Summary
+
+_MOST_STEPS = 12
+"""How many calls of a chain a trace shows."""
+
+_MOST_WAYS = 16
+"""How many different conditions are kept for an effect of one function; what needs none is always kept."""
+
+_MAY_BE_OVER = frozenset({"lock", "queue", "event", "future", "thread", "loop", "socket", "subprocess"})
+"""Kinds of blocking that only the call's own file can tell from waiting that is over: through a value of another file, silence."""
+
+_Effect = tuple[str, str, str]
+"""The word, kind and `what` of an effect that a function brings about."""
+
+
+@dataclass(frozen=True)
+class Edge:
+    """A call of a function of the project, with the constants that it gives for parameters."""
+
+    call: OwnCall
+    callee: ForeignFunction
+    given: tuple[Need, ...]
+
+
+@dataclass(frozen=True)
+class Body:
+    """What a function does itself, its calls resolved."""
+
+    effects: tuple[OwnEffect, ...]
+    edges: tuple[Edge, ...]
+    far: frozenset[tuple[int, int]] = frozenset()
+    """Where the calls end that do something, or may be a defect, only by what other files tell of their receivers."""
+
+
+@dataclass(frozen=True)
+class _Way:
+    """The next step from a function to an effect, over how many calls; `call` is None where the effect is there."""
+
+    effect: OwnEffect
+    source: ForeignFunction
+    length: int = 0
+    edge: Edge | None = None
+    needs_below: tuple[Need, ...] = ()
+
+
+_Ways = dict[_Effect, dict[tuple[Need, ...], _Way]]
+"""The ways from one function to each effect, by what they need."""
+
+
+class Links:
+    """Answers about functions of the whole project; each is computed once, and the functions that it rests on before it.
+
+    The witness of an effect is the nearest by (number of calls, whether it has a condition, line): the same in whatever order
+    functions are asked for. A way is dropped only where a nearer one needs no more than it does.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._ways: dict[str, tuple[_Ways, int]] = {}
+
+    def forget(self) -> None:
+        """Drops all answers."""
+        self._ways.clear()
+
+    def effects(self, function: ForeignFunction, given: tuple[Need, ...] = ()) -> list[Reached]:
+        """What running a function brings about, by word and kind, where its parameters are given these constants."""
+        found = []
+        for effect, ways in sorted(self.ways(function).items()):
+            needs = next((needs for needs in ways if not contradict(needs, given)), None)
+            if needs is not None:
+                found.append(self._reached(function, effect, needs))
+        return found
+
+    def ways(self, function: ForeignFunction) -> _Ways:
+        """The ways from a function to effects."""
+        if function.code not in self._ways:
+            self._connect(function)
+        ways, rests_on = self._ways[function.code]
+        self._project.lookups.used |= rests_on
+        return ways
+
+    def body(self, function: ForeignFunction) -> Body:
+        """What a function does itself, its calls resolved."""
+        return self._project.noted(("body", function.code), lambda: resolved(function.summary, function.module, self._project))
+
+    def _connect(self, root: ForeignFunction) -> None:
+        """Finds groups of functions that call each other (Tarjan), and solves each after those that it calls."""
+        number: dict[str, int] = {}
+        lowest: dict[str, int] = {}
+        open_functions: list[ForeignFunction] = []
+        is_open: set[str] = set()
+        masks: dict[str, int] = {}
+        stack: list[tuple[ForeignFunction, Iterator[Edge]]] = []
+
+        def visit(function: ForeignFunction) -> None:
+            number[function.code] = lowest[function.code] = len(number)
+            open_functions.append(function)
+            is_open.add(function.code)
+            before, self._project.lookups.used = self._project.lookups.used, 0
+            edges = self.body(function).edges
+            masks[function.code] = self._project.lookups.used
+            self._project.lookups.used = before
+            stack.append((function, iter(edges)))
+
+        visit(root)
+        while stack:
+            function, edges = stack[-1]
+            here = function.code
+            edge = next(edges, None)
+            if edge is not None:
+                below = edge.callee.code
+                if below in is_open:
+                    lowest[here] = min(lowest[here], number[below])
+                elif below not in self._ways:
+                    visit(edge.callee)
+                continue
+            stack.pop()
+            if stack:
+                above = stack[-1][0].code
+                lowest[above] = min(lowest[above], lowest[here])
+            if lowest[here] == number[here]:
+                place = next(i for i, f in enumerate(open_functions) if f.code == here)
+                group = open_functions[place:]
+                del open_functions[place:]
+                is_open.difference_update(f.code for f in group)
+                self._solve(group, masks)
+
+    def _solve(self, group: list[ForeignFunction], masks: dict[str, int]) -> None:
+        """The ways of a group of functions that call each other: level by level, the nearest effects first."""
+        members = {function.code: _Node(function, {}) for function in group}
+        rests_on = 0
+        waiting: dict[int, list[_Candidate]] = {}
+        for function in group:
+            rests_on |= masks[function.code]
+            body = self.body(function)
+            for effect in body.effects:
+                place = (effect.word, effect.kind, effect.what)
+                waiting.setdefault(0, []).append(_Candidate(function, place, effect.needs, _Way(effect, function)))
+            for edge in body.edges:
+                if edge.callee.code in members:
+                    members[edge.callee.code].callers.append((function, edge))
+                    continue
+                ways, below = self._ways[edge.callee.code]
+                rests_on |= below
+                for candidate in _above(function, edge, ways):
+                    waiting.setdefault(candidate.way.length, []).append(candidate)
+        while waiting:
+            length = min(waiting)
+            for candidate in sorted(waiting.pop(length), key=_Candidate.order):
+                node = members[candidate.function.code]
+                if _is_kept(candidate, node.ways):
+                    way = {candidate.effect: {candidate.needs: candidate.way}}
+                    for caller, edge in node.callers:
+                        waiting.setdefault(length + 1, []).extend(_above(caller, edge, way))
+        for code, node in members.items():
+            self._ways[code] = node.ways, rests_on
+
+    def _reached(self, function: ForeignFunction, effect: _Effect, needs: tuple[Need, ...]) -> Reached:
+        """The effect with the way to it; of a way longer than anybody reads, the beginning and the end."""
+        steps: list[Step] = []
+        way = self._ways[function.code][0][effect][needs]
+        while way.edge is not None and len(steps) < _MOST_STEPS:
+            steps.append(Step(function.path, way.edge.call.line, way.edge.callee.qualname))
+            function = way.edge.callee
+            way = self._ways[function.code][0][effect][way.needs_below]
+        steps.append(Step(way.source.path, way.effect.line, way.effect.name))
+        word, kind, what = effect
+        return Reached(word, kind, way.effect.name, way.effect.likely, tuple(steps), what, needs)
+
+
+@dataclass
+class _Node:
+    function: ForeignFunction
+    ways: _Ways
+    callers: list[tuple[ForeignFunction, Edge]]
+
+    def __init__(self, function: ForeignFunction, ways: _Ways) -> None:
+        self.function, self.ways, self.callers = function, ways, []
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    """A way that may become one of a function's."""
+
+    function: ForeignFunction
+    effect: _Effect
+    needs: tuple[Need, ...]
+    way: _Way
+
+    def order(self) -> tuple[object, ...]:
+        """Of ways that are equally long: first what needs nothing, then by where the call stands."""
+        at = self.way.edge.call if self.way.edge is not None else self.way.effect
+        callee = self.way.edge.callee.code if self.way.edge is not None else self.way.effect.name
+        return bool(self.needs), at.line, at.column, callee, self.needs, self.way.needs_below, self.function.code
+
+
+def _above(caller: ForeignFunction, edge: Edge, below: _Ways) -> Iterator[_Candidate]:
+    """The ways of a caller over one of its calls."""
+    for effect, ways in below.items():
+        if effect[0] == "blocks" and (edge.callee.is_async or edge.callee.summary.once or edge.call.aside):
+            continue  # a coroutine that blocks is the defect itself: its callers are not reported too
+        for needs, way in ways.items():
+            if not contradict(needs, edge.given):
+                longer = _Way(way.effect, way.source, way.length + 1, edge, needs)
+                yield _Candidate(caller, effect, edge.call.needs, longer)
+
+
+def _is_kept(candidate: _Candidate, ways: _Ways) -> bool:
+    """Keeps a way unless a nearer one stands for it: the same effect, with no other needs than its own."""
+    known = ways.setdefault(candidate.effect, {})
+    needs = candidate.needs
+    if needs in known or (needs and (len(known) >= _MOST_WAYS or any(set(needs).issuperset(other) for other in known))):
+        return False
+    known[needs] = candidate.way
+    return True
+
+
+# Calls resolved
+
+
+def resolved(summary: Summary, module: Module, project: Project) -> Body:
+    """What a function of a module does itself, with its calls followed to what they call."""
+    effects, edges, far = list(summary.effects), [], set()
+    for call in summary.calls:
+        for target in _targets(call, module, project):
+            if isinstance(target, OwnEffect):
+                effects.append(target)
+                far.add(call.end)
+            elif isinstance(target, Edge):
+                edges.append(target)
+            else:
+                far.add(call.end)
+    return Body(tuple(effects), tuple(edges), frozenset(far))
+
+
+def _targets(call: OwnCall, module: Module, project: Project) -> Iterator[OwnEffect | Edge | None]:
+    """The effects and functions that a call leads to; None for what only describes how."""
+    if call.callee.startswith("?"):
+        value = project.follow(call.callee[1:], module)
+        found = list(_of_value(call, value))
+        yield from found
+        if not found and all(isinstance(atom, Unknown) for atom in value.atoms):
+            for word, kind, name, what in call.guess:
+                yield OwnEffect(call.line, call.column, word, kind, name, True, what, call.needs)
+        functions = [(t.callee, t) for t in found if isinstance(t, Edge)]
+    else:
+        own = module.function_of(call.callee)
+        if own is None:
+            return
+        edge = Edge(call, own, given(own, call.args, bound=call.bound))
+        yield edge
+        functions = [(own, edge)]
+    for function, edge in functions:
+        for reference in _handed(call, function, bound=_is_bound(edge, call)):
+            yield from _of_reference(call, reference, module, project)
+
+
+def _is_bound(edge: Edge, call: OwnCall) -> bool:
+    return call.bound or (call.callee.startswith("?") and edge.callee.owner is not None and edge.callee.kind != "staticmethod")
+
+
+def _handed(call: OwnCall, function: ForeignFunction, *, bound: bool) -> Iterator[str]:
+    """What a call hands over for parameters that the function calls."""
+    called = function.summary.called_params
+    names = [p.name for p in function.params if p.kind in ("positional", "either")][1 if bound else 0 :] if called else []
+    for place, reference in call.hands if called else ():
+        name = (names[int(place)] if int(place) < len(names) else "") if place.isdigit() else place
+        if name in called:
+            yield reference
+
+
+def _of_reference(call: OwnCall, reference: str, module: Module, project: Project) -> Iterator[OwnEffect | Edge | None]:
+    """What running a function does that was handed over."""
+    given_call = replace(call, how="given", args="", hands=())
+    if reference.startswith("?"):
+        yield from _of_value(given_call, project.follow(reference[1:], module))
+    elif reference.startswith("="):
+        yield from _of_value(given_call, project.models.find(reference[1:]) or Type(()))
+    else:
+        own = module.function_of(reference)
+        if own is not None and not own.is_async:
+            yield Edge(given_call, own, ())
+
+
+def _of_value(call: OwnCall, value: Type) -> Iterator[OwnEffect | Edge | None]:
+    """What calling a value leads to."""
+    callees = list(_callees(value))
+    harmless = len(callees) > 1 and any(isinstance(info, StubFunction) and not info.effects() for info, _b, _n in callees)
+    for info, bound, name in callees:
+        if isinstance(info, ForeignFunction):
+            if not info.offloaded and not info.opaque and runs(info, call.how):
+                yield Edge(call, info, given(info, call.args, bound=bound))
+        elif isinstance(info, StubFunction):
+            yield from _of_stub(call, info, name, harmless=harmless)
+
+
+def _callees(value: Type) -> Iterator[tuple[FunctionInfo, bool, str]]:
+    """The functions behind a value that is called, whether a receiver is bound, and what they are called."""
+    for atom in value.without_none().atoms:
+        if isinstance(atom, Function):
+            bound = next((a for a in atom.bound.atoms if isinstance(a, Instance)), None) if atom.bound else None
+            shown = f"{bound.name}.{atom.info.name}" if bound else atom.info.qualname
+            yield atom.info, atom.bound is not None, shown
+        elif isinstance(atom, (ClassObject, Instance)) and atom.info is not None:
+            member, _given, _complete = atom.info.member("__init__" if isinstance(atom, ClassObject) else "__call__", atom.args)
+            if member is not None and member.function is not None:
+                yield member.function, True, atom.info.name
+
+
+def _of_stub(call: OwnCall, info: StubFunction, name: str, *, harmless: bool) -> Iterator[OwnEffect | None]:
+    """What a function of a stub does, as far as that can be told without the call itself."""
+    if info.is_async and call.how != "await":
+        return
+    effects = info.effects(overload=len(info.nodes) - 1)
+    kind = next((effect.text("kind") for effect in effects if effect.text("kind")), "")
+    is_open = not effects
+    for effect in effects:
+        its_kind = effect.text("kind") or kind
+        if effect.word == "blocks" and (harmless or call.aside or call.how == "await" or its_kind in _MAY_BE_OVER):
+            continue
+        if effect.word in TRAVELS and effect.word in HAPPENINGS:
+            yield OwnEffect(call.line, call.column, effect.word, its_kind, name, False, effect.text("what"), call.needs)
+        else:
+            is_open = True
+    if is_open and effects:
+        yield None

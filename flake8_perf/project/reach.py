@@ -1,0 +1,107 @@
+"""The file under check among the others: what its functions bring about, through any number of calls and files."""
+
+from __future__ import annotations
+
+import ast
+import functools
+from collections.abc import Iterator
+
+from flake8_perf.facts.functions import CodeFunction
+from flake8_perf.project.conditions import given, outline_of
+from flake8_perf.project.foreign import ForeignFunction, Module
+from flake8_perf.project.linking import Body, Links, resolved
+from flake8_perf.project.summaries import Reached, Summary, summary_of
+from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.inference import Inference
+
+
+class FileSummaries:
+    """The summaries of one file's functions, and of those of other files that it calls."""
+
+    def __init__(self, inference: Inference, module: Module, links: Links) -> None:
+        self._ = inference
+        self._module, self._links = module, links
+
+    @property
+    def shown(self) -> str:
+        """What messages call the file."""
+        return self._module.shown
+
+    def effects(self, function: CodeFunction) -> list[Reached]:
+        """What calling a function brings about."""
+        foreign = self._foreign(function)
+        return self._links.effects(foreign) if foreign is not None else []
+
+    def effects_of_call(self, call: ast.expr, function: CodeFunction) -> list[Reached]:
+        """What one call of a function brings about, given its arguments: all that these do not rule out."""
+        found = self.effects(function)
+        if not isinstance(call, ast.Call) or not any(reached.needs for reached in found):
+            return found
+        target = next((t for t in self._.calling.targets(call)[0] if t.info is function), None)
+        foreign = self._foreign(function)
+        if target is None or foreign is None:
+            return found
+        return self._links.effects(foreign, given(foreign, outline_of(call), bound=target.takes_receiver))
+
+    def callers(self, function: SourceFunction) -> list[SourceFunction]:
+        """The functions of the file that call one, straight or through others of the file."""
+        found: set[str] = set()
+        todo = [function.key]
+        while todo:
+            above = self._callers.get(todo.pop(), set()) - found
+            found |= above
+            todo += above
+        nodes = {f.key: f for f in map(self._.definitions.function, self._functions)} if found else {}
+        return [nodes[key] for key in sorted(found) if key in nodes]
+
+    @functools.cached_property
+    def _functions(self) -> list[ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda]:
+        kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+        return [node for node in self._.structure.scopes if isinstance(node, kinds)]
+
+    @functools.cached_property
+    def _callers(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for key in self._module.facts["functions"]:
+            function = self._module.function_of(key)
+            for edge in self._links.body(function).edges if function is not None else ():
+                if edge.callee.module is self._module:
+                    found.setdefault(edge.callee.foreign_key, set()).add(key)
+        return found
+
+    def summary(self, function: CodeFunction) -> Summary | None:
+        """The local facts of a function; None where there are none."""
+        foreign = self._foreign(function)
+        return foreign.summary if foreign is not None else None
+
+    def is_once(self, function: CodeFunction) -> bool:
+        """Whether a function keeps its one result: it blocks its first caller only."""
+        summary = self.summary(function)
+        return summary is not None and summary.once
+
+    def far_calls(self) -> Iterator[tuple[ast.Call, bool]]:
+        """The calls of the file that do something as far as only other files tell, and whether that may matter anywhere."""
+        found: dict[tuple[int, int], bool] = {}
+        for body in self._bodies():
+            for edge in body.edges:
+                if edge.call.end not in found and self._links.ways(edge.callee):
+                    found[edge.call.end] = False
+            found |= dict.fromkeys(body.far, True)
+        if found:
+            for calls in self._.structure.calls.values():
+                for call in calls:
+                    end = (call.end_lineno or 0, call.end_col_offset or 0)
+                    if end in found:
+                        yield call, found[end]
+
+    def _bodies(self) -> Iterator[Body]:
+        for key in self._module.facts["functions"]:
+            function = self._module.function_of(key)
+            if function is not None:
+                yield self._links.body(function)
+        yield resolved(summary_of(self._module.facts["module"]), self._module, self._module.project)
+
+    def _foreign(self, function: CodeFunction) -> ForeignFunction | None:
+        if isinstance(function, SourceFunction):
+            return self._module.function_of(function.key)
+        return function if isinstance(function, ForeignFunction) else None
