@@ -67,7 +67,7 @@ class Holders:
         return found if isinstance(decorator, ast.Call) else self._.calling.result(found, None)
 
     def after_commit(self, opener: ast.expr) -> str:
-        """The call that runs a function once the transaction is committed that a value opens; empty where its library has none."""
+        """The call that runs a function after the commit of what a value opens; empty where its library has none."""
         given = opener.args if isinstance(opener, ast.Call) else []
         thing = next((argument for argument in given if self.opens(argument)), opener)
         made = (self._.type_of(thing), self._decorating(thing))
