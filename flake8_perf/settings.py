@@ -159,7 +159,7 @@ def project_root(folder: str) -> str:
     for marks in (REPOSITORY_MARKS, ROOT_MARKS):
         here = folder
         while True:
-            if any(_holds(here, mark) for mark in marks):
+            if _is_marked(here, marks):
                 return here
             above = os.path.dirname(here)
             if above == here:
@@ -168,20 +168,31 @@ def project_root(folder: str) -> str:
     # A folder without ``__init__.py`` between packages (``migrations/versions``) still belongs to the package above it.
     here, outermost = folder, folder
     while os.path.dirname(here) != here:
-        if os.path.exists(os.path.join(here, "__init__.py")):
+        if _is_package(here):
             outermost = os.path.dirname(here)
         here = os.path.dirname(here)
     return outermost
 
 
-def _holds(folder: str, mark: str) -> bool:
-    if not os.path.exists(os.path.join(folder, mark)):
-        return False
-    # `homeassistant/setup.py` is a module of its package.
-    return mark != "setup.py" or not os.path.exists(os.path.join(folder, "__init__.py"))
-
-
 def marked_root(folder: str) -> str | None:
     """The root of the project that a folder is in; None where nothing marks one."""
     root = project_root(os.path.abspath(folder))
-    return root if any(_holds(root, mark) for mark in (*REPOSITORY_MARKS, *ROOT_MARKS)) else None
+    return root if _is_marked(root, REPOSITORY_MARKS) or _is_marked(root, ROOT_MARKS) else None
+
+
+def forget_folders() -> None:
+    """Drops what is remembered of folders: projects change between two runs in one process."""
+    for remembered in (project_root, _is_marked, _is_package):
+        remembered.cache_clear()
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_marked(folder: str, marks: tuple[str, ...]) -> bool:
+    """Whether a folder holds one of the marks; a module ``setup`` of a package is none (``homeassistant/setup.py``)."""
+    found = (mark for mark in marks if os.path.exists(os.path.join(folder, mark)))
+    return any(mark != "setup.py" or not _is_package(folder) for mark in found)
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_package(folder: str) -> bool:
+    return os.path.exists(os.path.join(folder, "__init__.py"))

@@ -105,7 +105,7 @@ class _Checker(FileChecker):
 
     def report(self, error_code: str | None, line_number: int, column: int, text: str) -> str:
         """Notes what was found; flake8 would tokenize the whole file for it, to find comments that span lines."""
-        if self.processor is None or error_code is not None or self._may_be_hushed:
+        if error_code is not None or self._may_be_hushed:
             return super().report(error_code, line_number, column, text)
         code, text = text.split(" ", 1)
         self.results.append((code, line_number, column, text, _NO_COMMENT))

@@ -17,6 +17,9 @@ NEVER = frozenset({"node_modules", "site-packages", "dist-packages", "build", "d
 _PORTION_DEPTH = 3
 """How many folders below a portion of a namespace package its first module or package may lie (``google/cloud/storage``)."""
 
+_MOST_FOLDERS = 100
+"""How many folders are looked into on each level for that; links that lead in circles make up any number."""
+
 _TOOLS = frozenset({"setup", "manage", "conftest", "noxfile"})
 """Modules that stand beside a distribution's packages and are none of what others import."""
 
@@ -27,6 +30,8 @@ class Folder:
 
     modules: frozenset[str] = frozenset()
     folders: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    """Those of the folders that are symbolic links."""
     is_distribution: bool = False
     is_environment: bool = False
     """A virtual environment."""
@@ -86,7 +91,8 @@ class Folders:
             return top.is_distribution and bool(top.modules - _TOOLS), False
         modules, level = bool(top.modules), [path]
         for _ in range(_PORTION_DEPTH):
-            level = [os.path.join(above, name) for above in level for name in self.at(above).folders if name not in NEVER]
+            level = [os.path.join(above, name) for above in level for name in sorted(self.at(above).folders - NEVER)]
+            level = level[:_MOST_FOLDERS]
             inner = [folder for folder in map(self.at, level) if not (folder.is_distribution or folder.is_environment)]
             if any(folder.is_package for folder in inner):
                 return True, True
@@ -96,7 +102,7 @@ class Folders:
 
 
 def _read(path: str) -> Folder:
-    modules, folders, names = set(), set(), set()
+    modules, folders, links, names = set(), set(), set(), set()
     try:
         with os.scandir(path) as entries:
             for entry in entries:
@@ -108,11 +114,14 @@ def _read(path: str) -> Folder:
                 elif "." not in name:
                     if name != "__pycache__" and _is_folder(entry):
                         folders.add(name)
+                        if entry.is_symlink():
+                            links.add(name)
                 elif name in DISTRIBUTION_MARKS or name == "pyvenv.cfg":
                     names.add(name)
     except (OSError, ValueError):  # ValueError: a path that no file system has (null bytes, lone surrogates)
         return Folder()
-    return Folder(frozenset(modules), frozenset(folders), not names.isdisjoint(DISTRIBUTION_MARKS), "pyvenv.cfg" in names)
+    is_distribution = not names.isdisjoint(DISTRIBUTION_MARKS)
+    return Folder(frozenset(modules), frozenset(folders), frozenset(links), is_distribution, "pyvenv.cfg" in names)
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:

@@ -1,4 +1,6 @@
-"""Which file a dotted module name means, told from folders alone: nothing is imported or run, and what is installed is not seen.
+"""Which file a dotted module name means: nothing is imported or run, and what is installed is not seen.
+
+Folders tell it, and the dependencies that the project declares.
 
 A **root** is a folder that top-level names count from. Unless the user names the roots (`perf-roots`), they are found. A
 **distribution** begins at a folder with a ``pyproject.toml``, ``setup.py``, ``setup.cfg`` or ``manage.py``, and at the project's
@@ -38,7 +40,7 @@ from collections.abc import Sequence
 from flake8_perf.models.loader import described_packages
 from flake8_perf.project.folders import Folders
 from flake8_perf.project.roots import Group, Reach, Roots
-from flake8_perf.settings import project_root
+from flake8_perf.settings import marked_root, project_root
 
 Location = tuple[str, ...]
 """Absolute paths: one file of a module or regular package, or the folders of a namespace package; empty where it is not found."""
@@ -48,6 +50,10 @@ _CONVENTIONAL = frozenset({"alembic"})
 
 _NEVER_FOUND = (sys.stdlib_module_names - {"test"}) | {"__main__", "__init__"}
 """Projects do have a folder `test` of their own, and nobody else imports the standard library's."""
+
+
+_MOST_ABOVE = 6
+"""So many folders are gone up where nothing marks a project."""
 
 
 class Modules:
@@ -72,6 +78,8 @@ class Modules:
         found = self._tops.get((name, reach))
         if found is None:
             found = self._tops[name, reach] = self._top(name, reach)
+        if not found and self._given is None:
+            found = self._on_the_way(name, os.path.dirname(importer))
         return () if found == (importer,) and not _is_package(importer) else found  # `import hubspot` in hubspot.py
 
     def below(self, location: Location, name: str) -> Location:
@@ -115,6 +123,22 @@ class Modules:
         if not own and (hits := self._nearest(others, name, taken=taken)):
             return _the_one(hits)
         return self._merged(own, self._portions(others, name, of_packages=taken))
+
+    def _on_the_way(self, name: str, folder: str) -> Location:
+        """A name beside one of the folders above a file, where nothing marks a project: an archive, files laid out by a tool.
+
+        A folder of that name which the file is in itself is the proof that names count from there; the folders beside it too.
+        """
+        if marked_root(folder) is not None or name in _CONVENTIONAL or name in described_packages():
+            return ()
+        for _ in range(_MOST_ABOVE):
+            folder = os.path.dirname(folder)
+            if os.path.dirname(folder) in ("", folder) or folder == os.path.expanduser("~"):
+                break
+            found = self._folders.module(folder, name) or self._folders.portion(folder, name)
+            if found:
+                return (found,)
+        return ()
 
     def _nearest(self, groups: Sequence[Group], name: str, *, taken: bool) -> list[str]:
         """The modules and regular packages of a name in the nearest group that has any."""

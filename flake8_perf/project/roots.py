@@ -9,7 +9,7 @@ import functools
 import os
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from flake8_perf.project.folders import NEVER, Folders
@@ -79,7 +79,7 @@ class Reach:
     far: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By names that they hold: the roots of all distributions of the project, the topmost first."""
     declared: frozenset[str] = frozenset()
-    """Names that the own distribution and those above it declare as their dependencies."""
+    """What the dependencies that the own distribution and those above it declare may be imported as."""
 
     @functools.cached_property
     def near(self) -> frozenset[str]:
@@ -170,9 +170,11 @@ class Roots:
         found: list[str] = []
         level, left = [project], _MOST_FOLDERS
         for _ in range(_DEPTH):
-            below = [
-                os.path.join(path, name) for path in level for name in sorted(self._folders.at(path).folders - NEVER - APART)
-            ]
+            below = []
+            for path in level:
+                held = self._folders.at(path)
+                # What a link leads to is found at its own place, if it is in the project.
+                below += [os.path.join(path, name) for name in sorted(held.folders - held.links - NEVER - APART)]
             level = []
             for path in below[:left]:
                 folder = self._folders.at(path)
@@ -188,8 +190,14 @@ class Roots:
         if folder not in self._declared:
             texts = (_text(os.path.join(folder, name)) for name in _DECLARATIONS)
             names = {match[1] for text in texts for match in _REQUIREMENT.finditer(text)}
-            self._declared[folder] = frozenset(re.sub(r"[-.]", "_", name.lower()) for name in names) - _NOT_DECLARED
+            self._declared[folder] = frozenset(taken for name in names for taken in _prefixes(name)) - _NOT_DECLARED
         return self._declared[folder]
+
+
+def _prefixes(name: str) -> Iterator[str]:
+    """The names that a distribution's packages may have: `speechmatics` is what ``speechmatics-voice`` installs."""
+    parts = re.split(r"[-_.]", name.lower())
+    return ("_".join(parts[:end]) for end in range(1, len(parts) + 1))
 
 
 def _text(path: str) -> str:

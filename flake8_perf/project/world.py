@@ -16,13 +16,14 @@ from flake8_perf.project.results import Results
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.source import Source
 from flake8_perf.semantics.structure import Structure
-from flake8_perf.settings import Settings
+from flake8_perf.settings import Settings, forget_folders
 
 
 class World:
     """One for all files of a run."""
 
     def __init__(self, settings: Settings) -> None:
+        forget_folders()
         self.models = Models(settings.stubs)
         self.lookups = Lookups(Modules(settings.roots), self.models, Caches(settings, self.models))
         self.project = Project(self.models, self.lookups)

@@ -217,6 +217,7 @@ def test_only_roots_count(name: str, tmp_path: Path) -> None:
         'dependencies = ["a", "hub_spot ~= 2.0"]',
         '[tool.poetry.dependencies]\nhub-spot = "^1.2"',
         '[tool.poetry.dependencies]\nHub.Spot = { extras = ["x"], version = "1" }',
+        'dependencies = ["hub-spot-client>=3"]',
         "dependencies = [\"hub-spot ; python_version < '3.12'\"]",
     ],
 )
@@ -311,6 +312,17 @@ def test_links_and_locks(tmp_path: Path) -> None:
         assert os.geteuid() == 0 or _found(modules, tmp_path, "c/main.py", "locked.x") == []
     finally:
         (tmp_path / "locked").chmod(0o700)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_maze_of_links(tmp_path: Path) -> None:
+    """A folder with many links to itself is as good as endless, and is given up soon."""
+    _tree(tmp_path, "maze/", "app/x.py")
+    for number in range(100):
+        (tmp_path / "maze" / f"way{number}").symlink_to(tmp_path / "maze")
+    started = time.process_time()
+    assert _found(Modules(), tmp_path, "app/x.py", "maze") == []
+    assert time.process_time() - started < 2  # 0.1 s on a quiet machine
 
 
 def test_listing_order_and_working_folder_never_show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
