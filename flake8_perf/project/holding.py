@@ -14,7 +14,7 @@ from flake8_perf.project.sites import Site, Sites
 from flake8_perf.semantics.bindings import inside, position
 from flake8_perf.semantics.flow import function_around
 from flake8_perf.semantics.inference import Inference
-from flake8_perf.semantics.structure import FunctionNode
+from flake8_perf.semantics.structure import LOOPS, FunctionNode
 from flake8_perf.semantics.usage import Usage, span
 from flake8_perf.semantics.values import Values
 
@@ -84,6 +84,16 @@ class Holding:
         nodes = [*structure.nodes.get(ast.With, ()), *structure.nodes.get(ast.AsyncWith, ()), *structure.calls.get("acquire", ())]
         found = (held for node in nodes for held in self.at(node) if held.what == "lock")
         return sorted(found, key=lambda held: position(held.place))
+
+    def is_first(self, node: ast.expr, held: Held) -> bool:
+        """Whether a stretch begins with a place: nothing is called before it, by an earlier statement or an earlier turn."""
+        statement = self._.structure.statement(node)
+        if statement is None or held.function is None:
+            return False
+        first, here = held.span[0], position(statement)
+        if any(isinstance(around, LOOPS) and position(around) >= first for around in self._.structure.ancestors(node)):
+            return False
+        return not any(first <= position(call) < here for call in self._.structure.scopes[held.function].calls)
 
     def is_held_at(self, node: ast.AST, held: Held) -> bool:
         """Whether a place is in a stretch: in the same function, and the lock was not given back for it."""

@@ -163,6 +163,8 @@ async def async_drivers(connection: asyncpg.Connection, client: httpx.AsyncClien
         await connection.execute("UPDATE stock SET fresh = false")
         await client.post(URL)  # want PRF802
     async with in_transaction():
+        await client.get(URL)  # nothing was sent to the database yet
+        await connection.execute("UPDATE stock SET fresh = false")
         await client.post(URL)  # want PRF802
 
 
@@ -182,3 +184,31 @@ def again(self, order):
     with transaction.atomic():
         if order.state:
             raise self.retry(countdown=5)  # the transaction is rolled back
+
+
+def _pause():
+    time.sleep(1)
+
+
+def _try():
+    _pause()
+
+
+def pauses(order):
+    with transaction.atomic():
+        order.save(update_fields=["state"])
+        _try()
+
+
+def one_after_another(orders):
+    with transaction.atomic():
+        for order in orders:
+            _tell(order)  # want PRF802
+            order.save(update_fields=["state"])
+
+
+def first_of_each(orders):
+    with transaction.atomic():
+        for order in orders:
+            requests.get(URL, timeout=3)  # want PRF802
+            order.save(update_fields=["state"])

@@ -12,6 +12,9 @@ from flake8_perf.rule import Rule, Severity, on
 _WAITS = ("http", "llm", "sdk", "socket", "subprocess", "sleep", "file")
 """What a transaction should not wait for, the worst first: of several kinds at one place the first speaks."""
 
+_NEAR = 2
+"""Steps to a pause: the function that is called, and the pause in it."""
+
 _Opener = ast.With | ast.AsyncWith | ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -94,8 +97,10 @@ class IoInTransaction(Rule):
     growth = "its rows stay locked meanwhile"
     fails_at = "one slow answer while others want the same rows, or a worker faster than the commit"
     quiet_in_tests = True
-    message = "`{call}` {likely}waits{way} in the transaction of line {line}: {growth}; do it before or {later}"
-    early = "`{call}` {likely}queues work{way} before the transaction of line {line} commits: {risk}; queue it {later}"
+    message = "`{call}` {likely}waits in the transaction of line {line}: {growth}; do it before or {later}"
+    through = "`{call}` {likely}waits ({chain}) in the transaction of line {line}: {growth}; do it before or {later}"
+    early = "`{call}` {likely}queues work before the transaction of line {line} commits: {risk}; queue it {later}"
+    early_through = "`{call}` queues work ({chain}) before the transaction of line {line} commits: {risk}; queue it {later}"
     risk = "a worker may be too early, a rollback comes too late"
 
     @on(ast.With, ast.AsyncWith, ast.FunctionDef, ast.AsyncFunctionDef)
@@ -113,15 +118,23 @@ class IoInTransaction(Rule):
             if self._is_in_another(site, node, ctx) or isinstance(ctx.parent(site.node), ast.Raise):
                 continue
             if site.happening.word == "enqueues":
-                yield self._finding(site, held, ctx, self.early)
-            elif self._waits(site, ctx):
+                yield self._finding(site, held, ctx, self.early_through if site.is_indirect else self.early)
+            elif self._waits(site, held, ctx):
                 waits.setdefault(site.happening.kind == "file", site)
         for is_file, site in waits.items():
-            yield self._finding(site, held, ctx, self.message, opt_in=is_file)
+            yield self._finding(site, held, ctx, self.through if site.is_indirect else self.message, opt_in=is_file)
 
-    def _waits(self, site: Site, ctx: Context) -> bool:
-        """Whether a place waits for something, and is no task that is queued."""
+    def _waits(self, site: Site, held: Held, ctx: Context) -> bool:
+        """Whether a place waits for something, and is no task that is queued.
+
+        The database begins with the first statement: what comes before that keeps nothing locked. A pause that is far off is
+        the one between two attempts.
+        """
         if site.happening.word not in ("blocks", "waits") or site.happening.kind not in _WAITS:
+            return False
+        if site.happening.kind == "sleep" and len(site.steps) > _NEAR:
+            return False
+        if not site.is_indirect and ctx.guards.holding.is_first(site.node, held):
             return False
         return not any(other.happening.word == "enqueues" for other in ctx.happenings(site.node))
 
@@ -143,10 +156,17 @@ class IoInTransaction(Rule):
             trace=site.steps,
             message=message,
             opt_in=opt_in or (function is not None and ctx.runs_alone(function)),
-            call=ctx.source(site.node),
+            call=_what(site, ctx),
             likely="likely " if site.happening.likely else "",
-            way=f" ({site.chain()})" if site.is_indirect else "",
+            chain=site.chain(),
             line=held.place.lineno,
             risk=self.risk,
             later=f"with `{later}`" if later else "after it",
         )
+
+
+def _what(site: Site, ctx: Context) -> str:
+    """The call in few words; the chain says what its arguments would."""
+    if not site.is_indirect or not isinstance(site.node, ast.Call):
+        return ctx.source(site.node)
+    return f"{ctx.source(site.node.func, 34)}({'…' if site.node.args or site.node.keywords else ''})"
