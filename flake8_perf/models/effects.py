@@ -104,6 +104,10 @@ def transacts(*, later: str = "") -> Any:
     """
 
 
+def tells_transaction() -> Any:
+    """The property or call says whether a transaction is open: who asks runs other code inside of one than outside."""
+
+
 def reentrant() -> Any:
     """On a class of locks: who holds one may take it once more."""
 

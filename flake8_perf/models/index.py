@@ -11,6 +11,7 @@ QUIET_WORDS = frozenset(
     {
         "keeps_function",
         "transacts",
+        "tells_transaction",
         "reentrant",
         "witnessed_by",
         "bounded_by",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from typing import Any
 
 from flake8_perf.facts.functions import FunctionInfo
@@ -33,6 +34,36 @@ class Conditions:
                     found.append(asked if inside(parent.body, child) else (asked[0], not asked[1]))
             child = parent
         return tuple(sorted(set(found)))
+
+    def is_outside_transaction(self, node: ast.AST) -> bool:
+        """Whether a place is reached only where no transaction is open, because the code around it asks first."""
+        child, parents = node, self._.structure.parents
+        while self._tellers and child in parents and not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            parent: Any = parents[child]
+            if isinstance(parent, ast.If) and child is not parent.test:
+                told = self._tells_transaction(parent.test)
+                if told is not None and told != inside(parent.body, child):
+                    return True
+            child = parent
+        return False
+
+    @functools.cached_property
+    def _tellers(self) -> set[str]:
+        """The names of what tells whether a transaction is open."""
+        names = self._.models.names_of("tells_transaction", self._.structure.imports)
+        return {name for name in names if name in self._.source.text}
+
+    def _tells_transaction(self, test: ast.expr) -> bool | None:
+        """What a test says when it holds: that a transaction is open, that none is, or (None) neither."""
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+            told = self._tells_transaction(test.operand)
+            return None if told is None else not told
+        asked = test.func if isinstance(test, ast.Call) else test
+        if not isinstance(asked, ast.Attribute) or asked.attr not in self._tellers:
+            return None
+        infos = [atom.info for atom in self._.type_of(asked.value).instances if atom.info is not None]
+        functions = [member.function for info in infos if (member := info.member(asked.attr)[0]) is not None]
+        return True if any(f is not None and f.effect("tells_transaction") for f in functions) else None
 
     def _is_unchanged(self, name: str, function: SourceFunction) -> bool:
         return all(isinstance(binding, ast.arg) for binding in function.scope.bindings.get(name, ()))

@@ -19,6 +19,22 @@ def traced():
 @contextmanager
 def timed():
     yield
+# file: shop/events.py
+from django.db import transaction
+
+
+def announce(event, *args):
+    connection = transaction.get_connection()
+    if connection.in_atomic_block:
+        transaction.on_commit(lambda: event(*args))
+    else:
+        event(*args)
+
+
+def announce_now(event, *args):
+    if not transaction.get_connection().in_atomic_block:
+        return
+    event(*args)
 # file: shop/tasks.py
 from shop.managers import timed
 from shop.queue import app
@@ -41,6 +57,7 @@ def tell(order):
     requests.post("https://pay.example", json={"id": order.pk}, timeout=3)
 # file: shop/views.py
 from shop import tasks
+from shop.events import announce, announce_now
 from shop.gateway import tell
 from shop.managers import timed, traced
 from shop.tasks import ship
@@ -66,3 +83,16 @@ def without(order):
         order.save(update_fields=["state"])
         tell(order)
         ship.delay(order.pk)
+
+
+def announced(order):
+    with traced():
+        order.save(update_fields=["state"])
+        announce(tell, order)
+        announce_now(tell, order)  # want PRF802
+
+
+def queued_first(order):
+    with traced():
+        ship.delay(order.pk)
+        order.save(update_fields=["state"])

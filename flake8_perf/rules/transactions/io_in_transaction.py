@@ -118,7 +118,9 @@ class IoInTransaction(Rule):
             if self._is_in_another(site, node, ctx) or isinstance(ctx.parent(site.node), ast.Raise):
                 continue
             if site.happening.word == "enqueues":
-                yield self._finding(site, held, ctx, self.early_through if site.is_indirect else self.early)
+                # Where nothing was written yet, no worker can be too early.
+                if not ctx.guards.holding.is_first(site.node, held):
+                    yield self._finding(site, held, ctx, self.early_through if site.is_indirect else self.early)
             elif self._waits(site, held, ctx):
                 waits.setdefault(site.happening.kind == "file", site)
         for is_file, site in waits.items():
