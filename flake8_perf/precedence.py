@@ -36,7 +36,17 @@ def one_per_place(findings: Iterable[Finding]) -> list[Finding]:
     for finding in findings:
         first.setdefault(_place(finding), finding)
     ordered = [first[place] for place in sorted(first)]
-    codes_at: dict[tuple[int, int], set[str]] = {}
+    at: dict[tuple[int, int], list[Finding]] = {}
     for finding in ordered:
-        codes_at.setdefault((finding.span.line, finding.span.column), set()).add(finding.code)
-    return [f for f in ordered if not _LOSES_TO.get(f.code, frozenset()) & codes_at[f.span.line, f.span.column]]
+        at.setdefault((finding.span.line, finding.span.column), []).append(finding)
+    return [f for f in ordered if not any(_beats(other, f) for other in at[f.span.line, f.span.column])]
+
+
+def _beats(winner: Finding, loser: Finding) -> bool:
+    """Whether one finding makes another needless: a stronger code for the same cause.
+
+    Where a call leads to several places that are far apart, each of them is a cause; what hardly matters is said only alone.
+    """
+    if winner.code not in _LOSES_TO.get(loser.code, frozenset()):
+        return False
+    return not (winner.trace and loser.trace) or winner.trace[-1] == loser.trace[-1] or loser.severity == "P3"

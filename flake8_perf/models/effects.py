@@ -45,6 +45,7 @@ Kind = Literal[
     "lock",  # acquiring a lock, semaphore, condition or barrier
     "queue",  # getting from or putting to a queue that may be empty or full
     "event",  # waiting for an event
+    "condition",  # waiting on a condition variable, most often for work that is short
     "future",  # waiting for a future's result
     "thread",  # joining a thread or process, or waiting for a pool
     "loop",  # running an event loop to completion (asyncio.run, run_until_complete)

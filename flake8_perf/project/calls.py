@@ -49,6 +49,13 @@ class Happening:
     likely: bool = False
     what: str = ""
     """Of ``writes`` and ``pends``: insert, update, delete, upsert or save; many, if the call is itself the form for many rows."""
+    sometimes: bool = False
+    """Whether it is reached through calls only where something decides so that can't be told from here."""
+
+    @property
+    def qualifier(self) -> str:
+        """What a message has to say of its certainty, before the verb: ``likely``, ``sometimes``, or nothing."""
+        return "likely " if self.likely else "sometimes " if self.sometimes else ""
 
 
 class CallEffects:

@@ -21,19 +21,34 @@ class Conditions:
     def __init__(self, inference: Inference) -> None:
         self._ = inference
 
-    def needs(self, node: ast.AST, function: SourceFunction) -> tuple[Need, ...]:
-        """What the parameters of a function have to be for a place in it to be reached."""
-        names = {param.name for param in function.params}
-        found: list[Need] = []
+    def of(self, node: ast.AST, function: SourceFunction | None) -> tuple[tuple[Need, ...], bool]:
+        """What the parameters of a function have to be for a place in it to be reached, and whether it takes more than that.
+
+        More is a branch that anything else decides, or that only an error leads to. A guard that leaves further up (`if not
+        urls: return`) is the unusual way, and does not count.
+        """
+        names = {param.name for param in function.params} if function is not None else set()
+        needs: list[Need] = []
+        sometimes = False
         child, parents = node, self._.structure.parents
-        while names and child is not function.node and child in parents:
+        while child in parents and not (function is not None and child is function.node):
             parent: Any = parents[child]
-            if isinstance(parent, ast.If) and child is not parent.test:
-                asked = _asked(parent.test, names)
-                if asked is not None and self._is_unchanged(asked[0], function):
-                    found.append(asked if inside(parent.body, child) else (asked[0], not asked[1]))
+            if _chooses(parent, child):
+                asked, is_all = _asked(parent, child, names)
+                asked = [need for need in asked if function is not None and self._is_unchanged(need[0], function)]
+                needs += asked
+                sometimes = sometimes or not asked or not is_all
             child = parent
-        return tuple(sorted(set(found)))
+        return tuple(sorted(set(needs))), sometimes
+
+    def is_handling(self, node: ast.AST, around: ast.AST) -> bool:
+        """Whether a place handles an error: what is done there is not what a call of the function usually does."""
+        child, parents = node, self._.structure.parents
+        while child in parents and child is not around:
+            child = parents[child]
+            if isinstance(child, ast.ExceptHandler):
+                return True
+        return False
 
     def is_outside_transaction(self, node: ast.AST) -> bool:
         """Whether a place is reached only where no transaction is open, because the code around it asks first."""
@@ -69,13 +84,37 @@ class Conditions:
         return all(isinstance(binding, ast.arg) for binding in function.scope.bindings.get(name, ()))
 
 
-def _asked(test: ast.expr, names: set[str]) -> Need | None:
+def _chooses(parent: Any, child: ast.AST) -> bool:
+    """Whether a node decides if one of its parts is run."""
+    if isinstance(parent, (ast.If, ast.IfExp)):
+        return child is not parent.test
+    if isinstance(parent, ast.BoolOp):
+        return child is not parent.values[0]
+    return isinstance(parent, (ast.ExceptHandler, ast.match_case))
+
+
+def _asked(parent: Any, child: ast.AST, names: set[str]) -> tuple[list[Need], bool]:
+    """What a part of an `if` needs of parameters, and whether that is all that it needs."""
+    if not isinstance(parent, ast.If):
+        return [], False
+    if not inside(parent.body, child):
+        asked = _need(parent.test, names)
+        return ([(asked[0], not asked[1])], True) if asked else ([], False)
+    is_and = isinstance(parent.test, ast.BoolOp) and isinstance(parent.test.op, ast.And)
+    tests = parent.test.values if is_and and isinstance(parent.test, ast.BoolOp) else [parent.test]
+    found = [need for test in tests if (need := _need(test, names)) is not None]
+    return found, len(found) == len(tests)
+
+
+def _need(test: ast.expr, names: set[str]) -> Need | None:
     """The parameter that a test asks for, and whether it has to be true for the test to hold."""
     match test:
         case ast.Name(id=name) if name in names:
             return name, True
         case ast.UnaryOp(op=ast.Not(), operand=ast.Name(id=name)) if name in names:
             return name, False
+        case ast.Compare(left=ast.Name(id=name), ops=[ast.IsNot()], comparators=[ast.Constant(value=None)]) if name in names:
+            return name, True
     return None
 
 

@@ -80,6 +80,15 @@ class ForeignClass(ClassInfo):
         self.foreign_key, self.module = key, module
         self.name = f"{module.shown.removesuffix('.py').removesuffix('/__init__').replace('/', '.')}.{qualname}"
 
+    @property
+    def own_name(self) -> str:
+        """Its name, without module and outer classes."""
+        return self.name.rpartition(".")[2]
+
+    def may_inherit_from(self, name: str) -> bool:
+        """Whether one of the bases may be a class of that name, by the text of its facts alone: most are not."""
+        return any(name in str(row) for row in self._base_rows)
+
     def bases(self) -> tuple[Type, ...]:
         if not self._base_rows:
             return (self.module.project.models.find("builtins.object") or UNKNOWN,)

@@ -56,17 +56,18 @@ class FunctionFacts:
         calls: set[OwnCall] = set()
         for call in scope.calls:
             is_loud = last_name(call.func) in self._loud
-            if is_loud or self._may_matter(call, scope):
+            if (is_loud or self._may_matter(call, scope)) and not self._conditions.is_handling(call, scope.node):
                 found = [h for h in self._happenings(call) if h.word in TRAVELS] if is_loud else []
                 reached = list(self._reached(call, function, is_loud=is_loud))
                 # What waits for the commit where there is one, and is done at once elsewhere, belongs to no transaction.
                 if (found or reached) and not self._conditions.is_outside_transaction(call):
                     aside = self._effects.waiting.keeps_nobody(call)
-                    needs = self._conditions.needs(call, function) if function is not None else ()
-                    effects |= {self._own(call, h, needs) for h in found if not (aside and h.word == "blocks")}
-                    calls |= {self._call(call, *way, aside, needs) for way in reached}
-        is_once = function is not None and self._effects.waiting.is_cached(function)
-        return Summary(tuple(sorted(effects)), tuple(sorted(calls)), tuple(sorted(called)), is_once)
+                    condition = self._conditions.of(call, function)
+                    effects |= {self._own(call, h, *condition) for h in found if not (aside and h.word == "blocks")}
+                    calls |= {self._call(call, *way, aside, *condition) for way in reached}
+        caches = function is not None and self._effects.waiting.is_cached(function)
+        once = caches and function is not None and not function.params
+        return Summary(tuple(sorted(effects)), tuple(sorted(calls)), tuple(sorted(called)), once, caches)
 
     def _happenings(self, call: ast.Call) -> Iterator[Happening]:
         """What a loud call does, and what functions of stubs do that it runs: `map(requests.get, urls)`."""
@@ -76,9 +77,9 @@ class FunctionFacts:
                 for effect in atom.info.effects():
                     yield Happening(effect.word, effect.text("kind"), atom.info.qualname, effect, what=effect.text("what"))
 
-    def _own(self, node: ast.Call, happening: Happening, needs: tuple[Need, ...]) -> OwnEffect:
+    def _own(self, node: ast.Call, happening: Happening, needs: tuple[Need, ...], sometimes: bool) -> OwnEffect:
         what = (happening.word, happening.kind, happening.name, happening.likely, happening.what)
-        return OwnEffect(node.lineno, node.col_offset, *what, needs)
+        return OwnEffect(node.lineno, node.col_offset, *what, needs, sometimes)
 
     # Which calls are worth a look
 
@@ -175,13 +176,13 @@ class FunctionFacts:
             yield from ((node, atom) for atom in value.atoms)
 
     def _call(
-        self, call: ast.Call, callee: str, name: str, how: str, bound: bool, aside: bool, needs: tuple[Need, ...]
+        self, call: ast.Call, callee: str, name: str, how: str, bound: bool, aside: bool, needs: tuple[Need, ...], sometimes: bool
     ) -> OwnCall:
         end = (call.end_lineno or call.lineno, call.end_col_offset or 0)
         hands = tuple(self._hands(call)) if how != "given" else ()
         args = outline_of(call) if how != "given" else ""
         guess = tuple(self._guessed(call)) if callee.startswith("?") and how != "given" else ()
-        return OwnCall(call.lineno, call.col_offset, end, callee, name, how, args, hands, aside, needs, bound, guess)
+        return OwnCall(call.lineno, call.col_offset, end, callee, name, how, args, hands, aside, needs, bound, guess, sometimes)
 
     def _guessed(self, call: ast.Call) -> Iterator[tuple[str, str, str, str]]:
         """What two witnesses prove of a call, should nobody know what it calls."""

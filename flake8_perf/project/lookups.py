@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import warnings
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -27,7 +28,7 @@ _PACKING = 6
 
 
 Question = tuple[Any, ...]
-"""``top`` (name, folder), ``below`` (location, name), ``above`` (folder, dots) or ``file`` (path)."""
+"""``top`` (name, folder), ``below`` (location, name), ``above`` (folder, dots), ``folder`` (path) or ``file`` (path)."""
 
 _Parsed = tuple[Source, Structure]
 
@@ -65,6 +66,11 @@ class Lookups:
         self._note(("above", os.path.dirname(importer), level))
         return self.modules.above(importer, level)
 
+    def files_in(self, folder: str) -> tuple[str, ...]:
+        """The names of the Python files in a folder, sorted."""
+        self._note(("folder", folder))
+        return self.modules.files_in(folder)
+
     def answer(self, question: Question) -> Any:
         """What a look-up gives: where a module is; of a file the digest of its text."""
         match question:
@@ -74,6 +80,8 @@ class Lookups:
                 return self.modules.below(location, name)
             case ("above", folder, level):
                 return self.modules.above(os.path.join(folder, "_"), level)
+            case ("folder", folder):
+                return self.modules.files_in(folder)
             case ("file", path):
                 return self.digest(path)
         return None
@@ -181,7 +189,9 @@ def digest_of(text: str) -> str:
 def _parsed(path: str, text: str) -> _Parsed | None:
     """A file's text as source and structure; None where it can't be parsed."""
     try:
-        source = Source(path, text, ast.parse(text))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # whoever checks that file is told of its invalid escapes
+            source = Source(path, text, ast.parse(text))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
     return source, Structure(source.tree, WANTED)

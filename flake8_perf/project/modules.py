@@ -102,6 +102,10 @@ class Modules:
             return (os.path.join(folder, "__init__.py"),)
         return (folder,) if os.path.isdir(folder) else ()
 
+    def files_in(self, folder: str) -> tuple[str, ...]:
+        """The names of the Python files in a folder, sorted."""
+        return tuple(sorted(f"{name}.py" for name in self._folders.at(folder).modules))
+
     def root_of(self, path: str) -> str:
         """The root of the project that a file is in."""
         return project_root(os.path.dirname(os.path.abspath(path)))

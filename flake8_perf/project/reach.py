@@ -35,7 +35,7 @@ class FileSummaries:
     def effects_of_call(self, call: ast.expr, function: CodeFunction) -> list[Reached]:
         """What one call of a function brings about, given its arguments: all that these do not rule out."""
         found = self.effects(function)
-        if not isinstance(call, ast.Call) or not any(reached.needs for reached in found):
+        if not isinstance(call, ast.Call) or not any(reached.needs or reached.sometimes for reached in found):
             return found
         target = next((t for t in self._.calling.targets(call)[0] if t.info is function), None)
         foreign = self._foreign(function)

@@ -135,7 +135,8 @@ class Sites:
             if reached.word == "blocks" and (function.is_async or self.summaries.is_once(function)):
                 continue
             first = Step(self._path(function), function.line, function.qualname)
-            happening = Happening(reached.word, reached.kind, reached.name, _NO_EFFECT, None, reached.likely, reached.what)
+            what = (reached.word, reached.kind, reached.name, _NO_EFFECT, None, reached.likely, reached.what, reached.sometimes)
+            happening = Happening(*what)
             yield Site(node, happening, (first, *reached.steps), self.summaries.shown)
 
     def _through_parameters(self, node: ast.Call, function: CodeFunction) -> Iterable[Site]:

@@ -68,6 +68,12 @@ class Outside(Protocol):
     def attribute(self, module: ProjectModule, name: str) -> Type:
         """A name in a module of the project."""
 
+    def size_of(self, dotted: str) -> str:
+        """Whether a collection that an import statement names is ``few``, or a ``fixed`` constant; empty for any other."""
+
+    def size_in(self, module: ProjectModule, name: str) -> str:
+        """The same, of a name in a module of the project."""
+
 
 class Inference:
     """Types for one file.
