@@ -61,7 +61,7 @@ class Releasing:
             return None
         releases = self._releases(receiver, function)
         later = [release for release in releases if position(release) > position(acquire)]
-        if len(later) < len(releases) or not later or any(self._is_sure(release, acquire, function) for release in later):
+        if len(later) < len(releases) or not later or any(self._is_sure(release, function) for release in later):
             return None
         return self._way_out(statement, later, function)
 
@@ -83,7 +83,7 @@ class Releasing:
                     return True
         return False
 
-    def _is_sure(self, release: ast.Call, acquire: ast.Call, function: FunctionNode) -> bool:
+    def _is_sure(self, release: ast.Call, function: FunctionNode) -> bool:
         """Whether a release runs whatever happens: in a `finally`, or where all exceptions are caught."""
         child: ast.AST = release
         for around in self._.structure.ancestors(release):

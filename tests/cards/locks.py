@@ -153,6 +153,24 @@ class Opaque:
             return self.source.read()
 
 
+class Pool:
+    """What gives a connection back waits for who opens one, but what its `close` takes is not known."""
+
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.free: list = []
+
+    def get(self, path):
+        with self.lock:  # todo PRF805: `close` of an item of unknown type may take as long
+            return self.free.pop() if self.free else requests.get(path, timeout=3)
+
+    def put(self, connection):
+        with self.lock:
+            if len(self.free) > 5:
+                connection.close()
+            self.free.append(connection)
+
+
 class Tasks:
     """A lock of asyncio is there to be held over an `await`."""
 
