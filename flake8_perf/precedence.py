@@ -15,6 +15,7 @@ WINS_OVER: tuple[tuple[str, ...], ...] = (
     ("PRF206", "PRF201", "PRF203", "PRF204", "PRF202", "PRF207", "PRF208", "PRF205"),
     *((code, "PRF210") for code in ("PRF227", "PRF203")),
     ("PRF209", "PRF208"),
+    ("PRF209", "PRF805"),
     ("PRF506", "PRF501"),
     ("PRF603", "PRF601", "PRF702"),
 )

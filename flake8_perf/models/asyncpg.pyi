@@ -111,6 +111,7 @@ with module("asyncpg", "asyncpg.connection"):
         async def reload_schema_state(self) -> None: ...
 
 with module("asyncpg.transaction"):
+    @transacts()
     class Transaction:
         @waits("db")
         async def __aenter__(self) -> None: ...

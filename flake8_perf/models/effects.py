@@ -99,6 +99,22 @@ def commits() -> Any:
     """The call commits the open transaction."""
 
 
+def transacts(*, later: str = "") -> Any:
+    """On a class: while its object is entered, or while a function runs that it decorates, a database transaction is open.
+
+    On a function: the same of what it gives, where that has no class of its own (a decorator). `later` is the call that runs a
+    function after the commit (``transaction.on_commit``).
+    """
+
+
+def tells_transaction() -> Any:
+    """The property or call says whether a transaction is open: who asks runs other code inside of one than outside."""
+
+
+def reentrant() -> Any:
+    """On a class of locks: who holds one may take it once more."""
+
+
 def flushes() -> Any:
     """The call sends the pending changes of a unit of work (or the pending messages of a producer, and waits for them)."""
 

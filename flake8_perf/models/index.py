@@ -10,6 +10,9 @@ from flake8_perf.models.effects import WORDS
 QUIET_WORDS = frozenset(
     {
         "keeps_function",
+        "transacts",
+        "tells_transaction",
+        "reentrant",
         "witnessed_by",
         "bounded_by",
         "buffered",

@@ -62,6 +62,7 @@ with module("psycopg", "psycopg.connection"):
         def set_read_only(self, value) -> None: ...
 
 with module("psycopg", "psycopg.transaction"):
+    @transacts()
     class Transaction:
         connection: Connection[Any]
         @blocks("db", instead="psycopg.AsyncConnection.transaction")
@@ -70,6 +71,7 @@ with module("psycopg", "psycopg.transaction"):
         @commits()
         def __exit__(self, exc_type, exc_val, exc_tb) -> bool: ...
 
+    @transacts()
     class AsyncTransaction:
         connection: AsyncConnection[Any]
         @waits("db")

@@ -41,7 +41,8 @@ class FunctionFacts:
     def of(self, function: SourceFunction) -> Summary:
         """The summary of one function."""
         params = {p.name for p in function.params}
-        called = {c.func.id for c in function.scope.calls if isinstance(c.func, ast.Name) and c.func.id in params}
+        given = (c for c in function.scope.calls if isinstance(c.func, ast.Name) and c.func.id in params)
+        called = {c.func.id for c in given if isinstance(c.func, ast.Name) and not self._conditions.is_outside_transaction(c)}
         return self._summary(function.scope, function, called)
 
     def of_module(self) -> Summary:
@@ -61,7 +62,8 @@ class FunctionFacts:
                 found = [h for h in self._happenings(call) if h.word in TRAVELS] if is_loud else []
                 reached = list(self._reached(call, function, is_loud=is_loud))
                 condition = self._conditions.of(call, function) if found or reached else None
-                if condition is not None:
+                # What waits for the commit where there is one, and is done at once elsewhere, belongs to no transaction.
+                if condition is not None and not self._conditions.is_outside_transaction(call):
                     aside = self._effects.waiting.keeps_nobody(call)
                     effects |= {self._own(call, h, *condition) for h in found if not (aside and h.word == "blocks")}
                     calls |= {self._call(call, *way, aside, *condition) for way in reached}

@@ -10,6 +10,7 @@ from flake8_perf.models.loader import Models
 from flake8_perf.project.calls import CallEffects
 from flake8_perf.project.encoding import encode
 from flake8_perf.project.happenings import FunctionFacts
+from flake8_perf.project.holders import Holders
 from flake8_perf.project.interest import Interest
 from flake8_perf.project.summaries import SCHEMA, summary_row
 from flake8_perf.semantics.definitions import SourceClass, SourceFunction
@@ -36,6 +37,7 @@ class _Extraction:
         self._ = Inference(source, structure, models)
         self._values = Values(self._)
         effects = CallEffects(self._, self._values)
+        self._holders = Holders(self._, self._values)
         self._functions = FunctionFacts(self._, effects, Interest(self._))
 
     def facts(self) -> Facts:
@@ -90,13 +92,14 @@ class _Extraction:
             "limited": self._functions.is_limited(info),
             "says_nothing": info.says_nothing,
         }
+        held = self._holders.held_by(info) if info.is_context else ""
         gives = info.yielded() if info.is_generator else info.returns()
         made = info.made_of() if getattr(info.node, "decorator_list", ()) else None
         return [
             info.qualname,
             info.line,
             info.kind,
-            [flag for flag, holds in flags.items() if holds],
+            [*(flag for flag, holds in flags.items() if holds), *([held] if held else [])],
             [_parameter(param) for param in info.params],
             encode(gives),
             encode(made) if made is not None else [],

@@ -11,7 +11,7 @@ from flake8_perf.facts.naming import last_name
 from flake8_perf.project.conditions import given, outline_of
 from flake8_perf.project.foreign import ForeignFunction, Module
 from flake8_perf.project.linking import Links
-from flake8_perf.project.summaries import Reached, Summary, summary_of
+from flake8_perf.project.summaries import OwnCall, Reached, Summary, summary_of
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.structure import COMPREHENSIONS, LOOPS
@@ -28,6 +28,14 @@ class FileSummaries:
     @functools.cached_property
     def _module(self) -> Module:
         return self._read()
+
+    @functools.cached_property
+    def _own_calls(self) -> list[tuple[OwnCall, ast.Call]]:
+        """The calls of the file's facts, with their nodes."""
+        nodes = {(c.end_lineno, c.end_col_offset): c for calls in self._.structure.calls.values() for c in calls}
+        rows = (*self._module.facts["functions"].values(), [self._module.facts["module"]])
+        calls = (call for row in rows for call in summary_of(row[-1]).calls)
+        return [(call, nodes[call.end]) for call in calls if call.end in nodes]
 
     @property
     def shown(self) -> str:
@@ -91,26 +99,19 @@ class FileSummaries:
 
         Looked at are the places that matter, and anywhere else the methods that can be a defect wherever they stand.
         """
-        if not self._has_places():
-            return
-        nodes = {(c.end_lineno, c.end_col_offset): c for calls in self._.structure.calls.values() for c in calls}
         anywhere = self._.models.anywhere_names
-        for row in (*self._module.facts["functions"].values(), [self._module.facts["module"]]):
-            for own in summary_of(row[-1]).calls:
-                node = nodes.get(own.end)
-                if node is None:
-                    continue
-                is_loud = own.callee.startswith("?") and last_name(node.func) in anywhere
-                if matters(node) or is_loud:
-                    found = self._links.leads_to(own, self._module)
-                    if found or (is_loud and found is None):
-                        yield node, is_loud
+        for own, node in self._own_calls if self._has_places() else ():
+            is_loud = own.callee.startswith("?") and last_name(node.func) in anywhere
+            if is_loud or matters(node):
+                found = self._links.leads_to(own, self._module)
+                if found or (is_loud and found is None):
+                    yield node, is_loud
 
     def _has_places(self) -> bool:
-        """Whether the file has a loop, a coroutine, or a call that may matter anywhere: else its facts need not be made."""
+        """Whether the file has a loop, a coroutine, something held, or a call that may matter anywhere: else its facts need not be made."""
         structure = self._.structure
         kinds = (ast.AsyncFunctionDef, ast.Lambda, *COMPREHENSIONS)
-        if any(structure.nodes.get(kind) for kind in LOOPS):
+        if any(structure.nodes.get(kind) for kind in (*LOOPS, ast.With, ast.AsyncWith)):
             return True
         # A decorator may make an entry point that runs on the loop.
         if any(isinstance(node, kinds) or getattr(node, "decorator_list", ()) for node in structure.scopes):

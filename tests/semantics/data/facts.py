@@ -133,7 +133,7 @@ def uses_client(client: Client):  # fact blocks="http"
     client.get()
 
 
-def makes_client():  # fact blocks="http"
+def makes_client():  # fact blocks="http", made_once="client"
     return Special().load()
 
 
