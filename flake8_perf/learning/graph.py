@@ -1,0 +1,181 @@
+"""Who calls whom inside a package, down to the functions that our stubs know, and what each function so waits for."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from astroid import nodes
+
+from flake8_perf.facts.functions import FunctionInfo
+from flake8_perf.learning.calls import Call, Calls, is_conditional
+from flake8_perf.learning.reading import Reader
+from flake8_perf.learning.summaries import OwnSummaries, engine_with
+
+WEIGHT = {
+    kind: place
+    for place, kind in enumerate(
+        ("http", "llm", "sdk", "db", "cache", "socket", "dns", "subprocess", "sleep", "input", "loop", "queue", "event", "future")
+        + ("thread", "cpu", "file")
+    )
+}
+"""The kinds of work that are worth a word in a stub, the one that says most first. Cheap or rare ones (a lock, a stat) are not."""
+
+NETWORK = frozenset({"http", "llm", "sdk", "db", "cache", "socket"})
+"""What a client is there for. Any other work counts only where the function does it for certain, not perhaps."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a function comes to an effect: through which function, or (None) by itself; `name` is what our stubs know."""
+
+    name: str
+    length: int
+    through: nodes.FunctionDef | None = None
+    call: Call | None = None
+    info: FunctionInfo | None = None
+
+
+@dataclass
+class Facts:
+    """What is known of one function. `ways` has an entry per word and kind; `unknown` are the calls that lead nowhere."""
+
+    calls: list[Call] = field(default_factory=list)
+    ways: dict[tuple[str, str], Way] = field(default_factory=dict)
+    unknown: list[str] = field(default_factory=list)
+
+
+class Graph:
+    """The effects of all functions of the learned modules, and of what they reach in other packages that have no stub."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._calls = Calls(reader)
+        self._engine = engine_with(reader.stubs.models)
+        self._files: dict[nodes.Module, OwnSummaries | None] = {}
+        self.facts: dict[nodes.FunctionDef, Facts] = {}
+        todo = deque(f for module in reader.library.modules() for f in functions_in(module))
+        while todo:
+            function = todo.popleft()
+            if function not in self.facts:
+                self.facts[function] = self._own(function)
+                todo += [call.function for call in self.facts[function].calls if call.function is not None]
+        self._carry()
+
+    def _own(self, function: nodes.FunctionDef) -> Facts:
+        """The function's calls, and what happens in its own body."""
+        facts = Facts()
+        summaries = self._summaries(function.root())
+        facts.calls += self._calls.of(function, facts.unknown)
+        at = {call.at: call for call in facts.calls if call.info is not None}
+        perhaps = {(n.lineno, n.col_offset) for n in self._calls.own_nodes(function) if isinstance(n, nodes.Call) and is_conditional(n)}
+        for effect in summaries.effects(function.lineno or 0) if summaries is not None else ():
+            place = (effect.line, effect.column)
+            call = at.get(place)
+            self._add(facts, effect.word, effect.kind, Way(effect.name, 0, None, call, call.info if call else None), place in perhaps)
+        for call in facts.calls:
+            if call.info is not None and not (summaries is not None and call.at and summaries.understands(*call.at)):
+                for word, kind in effects_of(call.info):
+                    self._add(facts, word, kind, Way(call.info.qualname, 0, None, call, call.info), call.is_conditional)
+        return facts
+
+    def _summaries(self, module: nodes.Module) -> OwnSummaries | None:
+        if module not in self._files:
+            try:
+                self._files[module] = OwnSummaries(module.file, self._reader.library.text(module), self._engine)
+            except (SyntaxError, RecursionError) as error:  # astroid could read it: its calls are followed without us
+                self._reader.library.unread.append(f"{module.name}: our own summaries: {error}")
+                self._files[module] = None
+        return self._files[module]
+
+    @staticmethod
+    def _add(facts: Facts, word: str, kind: str, way: Way, perhaps: bool) -> bool:
+        if word not in ("blocks", "waits") or kind not in WEIGHT or (word, kind) in facts.ways:
+            return False
+        if perhaps and kind not in NETWORK:
+            return False
+        facts.ways[word, kind] = way
+        return True
+
+    def _carry(self) -> None:
+        """Effects to callers, level by level: the first way found is a shortest one, and ties go by name and line."""
+        callers: dict[nodes.FunctionDef, list[tuple[nodes.FunctionDef, Call]]] = {}
+        for function in sorted(self.facts, key=key_of):
+            for call in self.facts[function].calls:
+                if call.function is not None:
+                    callers.setdefault(call.function, []).append((function, call))
+        level = [(f, word, kind) for f in sorted(self.facts, key=key_of) for word, kind in self.facts[f].ways]
+        while level:
+            above = []
+            for function, word, kind in level:
+                way = self.facts[function].ways[word, kind]
+                for caller, call in callers.get(function, ()):
+                    if travels(word, function, caller, call) and self._add(
+                        self.facts[caller], word, kind, Way(way.name, way.length + 1, function, call, way.info), call.is_conditional
+                    ):
+                        above.append((caller, word, kind))
+            level = above
+
+    def main_way(self, function: nodes.FunctionDef, word: str) -> tuple[str, Way] | None:
+        """The kind that says most of what a function does, with the way there."""
+        facts = self.facts.get(function)
+        kinds = sorted((kind for w, kind in facts.ways if w == word), key=WEIGHT.__getitem__) if facts is not None else []
+        return (kinds[0], facts.ways[word, kinds[0]]) if facts is not None and kinds else None
+
+    def chain(self, function: nodes.FunctionDef, word: str, kind: str) -> list[str]:
+        """The names on the way from a function to an effect; the function's own is left out."""
+        found = []
+        way = self.facts[function].ways[word, kind]
+        while way.through is not None:
+            found.append(short_name(way.through))
+            way = self.facts[way.through].ways[word, kind]
+        return [*found, way.name]
+
+    def is_unknown(self, function: nodes.FunctionDef) -> bool:
+        """Whether a function has no effect that we know, and calls something that can't be told, itself or below."""
+        facts = self.facts.get(function)
+        if facts is None or facts.ways:
+            return False
+        todo, seen = [function], {function}
+        while todo:
+            below = self.facts[todo.pop()]
+            if below.unknown:
+                return True
+            for call in below.calls:
+                if call.function is not None and call.function not in seen:
+                    seen.add(call.function)
+                    todo.append(call.function)
+        return False
+
+
+def effects_of(info: FunctionInfo) -> Iterator[tuple[str, str]]:
+    """The words that a stub has for a function, with their kinds."""
+    yield from ((effect.word, effect.text("kind")) for effect in info.effects() if effect.word in ("blocks", "waits"))
+
+
+def travels(word: str, function: nodes.FunctionDef, caller: nodes.FunctionDef, call: Call) -> bool:
+    """Whether what a function does happens to its caller too.
+
+    A coroutine has to be awaited, or handed on to whoever awaits it; one that blocks is a defect of its own, which its callers
+    are not told of.
+    """
+    if word == "waits":
+        return call.is_awaited or call.is_returned
+    return not isinstance(function, nodes.AsyncFunctionDef)
+
+
+def functions_in(module: nodes.Module) -> Iterator[nodes.FunctionDef]:
+    """All functions of a module, also methods and nested ones, in order of the text."""
+    yield from module.nodes_of_class(nodes.FunctionDef)
+
+
+def key_of(function: nodes.FunctionDef) -> tuple[str, int]:
+    """What orders functions, the same on every machine."""
+    return function.root().name, function.lineno or 0
+
+
+def short_name(function: nodes.FunctionDef) -> str:
+    """``Class.method``, or the plain name of a function."""
+    parent = function.parent.scope() if function.parent is not None else None
+    return f"{parent.name}.{function.name}" if isinstance(parent, nodes.ClassDef) else str(function.name)
