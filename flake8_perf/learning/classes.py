@@ -55,15 +55,16 @@ class Classes:
                 known = self._reader.stubs.instance(cls) if isinstance(receiver, Made) else (cls,)
                 found = united(self._reader.stubs.attribute(k, name) for k in known if isinstance(k, Known))
             else:
-                found = self._own(cls, receiver, name)
+                found = self.own(cls, receiver, name)
             if found:
                 return found
         return ()
 
-    def _own(self, cls: nodes.ClassDef, receiver: Made | Class, name: str) -> Values:
+    def own(self, cls: nodes.ClassDef, receiver: Made | Class, name: str) -> Values:
+        """The same, as far as the class itself defines it."""
         functions = self.functions(cls, name)
         if functions:
-            found = united(self._bound(function, receiver) for function in self._implemented(functions[0], receiver.cls))
+            found = united(self.bound(function, receiver) for function in self._implemented(functions[0], receiver.cls))
             return self._reader.read_properties(found) if is_property(functions[0]) and isinstance(receiver, Made) else found
         declared = [n.parent for n in cls.locals.get(name, ()) if isinstance(n.parent, nodes.AnnAssign)]
         found = united(self._reader.annotation(d.annotation, d) for d in declared)
@@ -74,7 +75,8 @@ class Classes:
             found = united((found, *(self._reader.annotation(d.annotation, d) for d in annotated), *values))
         return found or united(self._reader.definition(n, name) for n in (*cls.locals.get(name, ()), *stores))
 
-    def _bound(self, function: nodes.FunctionDef, receiver: Made | Class) -> Values:
+    def bound(self, function: nodes.FunctionDef, receiver: Made | Class) -> Values:
+        """A function of a class as reading it from an object or the class gives it."""
         if _has(function, "staticmethod"):
             return (Func(function),)
         if _has(function, "classmethod") or function.name in ("__new__", "__init_subclass__", "__class_getitem__"):
@@ -91,7 +93,7 @@ class Classes:
 
     def subclasses(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """The subclasses, straight and indirect, in the learned modules; of a class in another package, in its own folder."""
-        home = "" if self._reader.library.is_learned(cls.root().name) else cls.root().name.rpartition(".")[0]
+        home = "" if self._reader.library.is_asked(cls.root().name) else cls.root().name.rpartition(".")[0]
         if home not in self._below:
             self._below[home] = below = {}
             for sub in self._reader.classes_of(home):

@@ -123,14 +123,15 @@ class Graph:
         kinds = sorted((kind for w, kind in facts.ways if w == word), key=WEIGHT.__getitem__) if facts is not None else []
         return (kinds[0], facts.ways[word, kinds[0]]) if facts is not None and kinds else None
 
-    def chain(self, function: nodes.FunctionDef, word: str, kind: str) -> list[str]:
-        """The names on the way from a function to an effect; the function's own is left out."""
-        found = []
+    def chain(self, function: nodes.FunctionDef, word: str, kind: str) -> tuple[list[str], list[str]]:
+        """The names on the way from a function to an effect, and the modules; the function's own are left out."""
+        names, modules = [], []
         way = self.facts[function].ways[word, kind]
         while way.through is not None:
-            found.append(short_name(way.through))
+            names.append(short_name(way.through))
+            modules.append(str(way.through.root().name))
             way = self.facts[way.through].ways[word, kind]
-        return [*found, way.name]
+        return [*names, way.name], modules
 
     def is_unknown(self, function: nodes.FunctionDef) -> bool:
         """Whether a function has no effect that we know, and calls something that can't be told, itself or below."""

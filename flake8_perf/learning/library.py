@@ -31,6 +31,7 @@ class Library:
         # astroid asks this before it looks for a module itself, which might end in an import.
         AstroidManager.brain["module_denylist"] = _Closed(self)
         self.learned = [name for package in packages for name in map(lambda p: module_name(p, package.folder), package.files)]
+        self._asked = frozenset(self.learned)
         self._learned_tops = {package.top for package in packages}
         if len(self.learned) > most_files:
             words = f"{len(self.learned)} files are more than --most-files={most_files}"
@@ -39,6 +40,10 @@ class Library:
     def is_learned(self, dotted: str) -> bool:
         """Whether a dotted name lies in a package that is being learned: its text counts, whatever a stub says."""
         return dotted.partition(".")[0] in self._learned_tops
+
+    def is_asked(self, dotted: str) -> bool:
+        """Whether a module is one of those that the stub is to speak of."""
+        return dotted in self._asked
 
     def module(self, dotted: str) -> nodes.Module | None:
         """The tree of a module; None where there is no such text, it can't be parsed, or too much has been read already."""

@@ -122,7 +122,7 @@ class Reader:
         named = [*(arguments.posonlyargs or ()), *(arguments.args or ()), *arguments.kwonlyargs]
         notes = [*arguments.posonlyargs_annotations, *arguments.annotations, *arguments.kwonlyargs_annotations]
         if named and named[0].name == name and isinstance(function, nodes.FunctionDef) and isinstance(function.parent, nodes.ClassDef):
-            receiver = self.classes._bound(function, Made(function.parent))[0]
+            receiver = self.classes.bound(function, Made(function.parent))[0]
             if isinstance(receiver, Func) and receiver.receiver is not None:
                 return (receiver.receiver,)
         note = next((n for arg, n in zip(named, notes) if arg.name == name), None)
