@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from flake8_perf.facts.types import ModuleObject
-from flake8_perf.learning.values import Box, Class, Func, Known, Made, Module, Values, united
+from flake8_perf.learning.values import Box, Class, Func, Known, Made, Values, united
 
 if TYPE_CHECKING:
     from flake8_perf.learning.reading import Reader
@@ -20,7 +19,17 @@ _CLASS = frozenset({"Type", "type"})
 _NOTHING = frozenset({"Literal", "Callable"})
 _KEYED = frozenset({"dict", "Dict", "Mapping", "MutableMapping", "DefaultDict", "OrderedDict", "defaultdict"})
 _HOLDERS = frozenset({"list", "List", "Sequence", "Iterable", "Iterator", "Generator", "Collection", "Set", "set", "FrozenSet"})
-_HOLDERS |= {"frozenset", "Tuple", "tuple", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Deque", "deque", "ContextManager"}
+_HOLDERS |= {
+    "frozenset",
+    "Tuple",
+    "tuple",
+    "AsyncIterable",
+    "AsyncIterator",
+    "AsyncGenerator",
+    "Deque",
+    "deque",
+    "ContextManager",
+}
 _HOLDERS |= {"AbstractContextManager", "AbstractAsyncContextManager", "AsyncContextManager"}
 HOLDERS = _HOLDERS | _KEYED
 
@@ -139,6 +148,11 @@ class Annotations:
             return self.values(node.value, node, receiver)
         finally:
             self._open.discard((last(tree), node))
+
+    def is_variable(self, tree: ast.expr, where: nodes.NodeNG) -> bool:
+        """Whether a name is a type variable."""
+        node = self._assignment(tree, where)
+        return node is not None and isinstance(node.value, nodes.Call) and "TypeVar" in node.value.func.as_string()
 
     def _assignment(self, tree: ast.expr, where: nodes.NodeNG) -> nodes.Assign | None:
         """The assignment that a name goes back to, over any number of imports."""

@@ -31,6 +31,10 @@ class Call:
     is_returned: bool = False
     is_conditional: bool = False
     """Whether the function may well run without this call: it stands behind an ``if``, an ``except``, an ``and``."""
+    is_guarded: bool = False
+    """Whether the function may return before it comes here."""
+    is_read: bool = False
+    """Whether it is a property that is read."""
 
     @property
     def at(self) -> tuple[int, int] | None:
@@ -48,9 +52,9 @@ class Calls:
     def of(self, function: nodes.FunctionDef, unknown: list[str]) -> Iterator[Call]:
         """All calls in a function's own body, in the order of the text. What can't be told is added to `unknown`."""
         for node in self.own_nodes(function):
-            conditional = is_conditional(node)
-            for call in self._at(node, function, unknown):
-                yield replace(call, is_conditional=conditional)
+            found = list(self._at(node, function, unknown))
+            conditional, guarded = (is_conditional(node), is_guarded(node)) if found else (False, False)
+            yield from (replace(call, is_conditional=conditional, is_guarded=guarded) for call in found)
 
     def _at(self, node: nodes.NodeNG, function: nodes.FunctionDef, unknown: list[str]) -> Iterator[Call]:
         if isinstance(node, nodes.Call):
@@ -58,8 +62,8 @@ class Calls:
         elif isinstance(node, nodes.Attribute):
             yield from self._property(node)
         elif isinstance(node, nodes.With):
-            names = ("__aenter__",) if isinstance(node, nodes.AsyncWith) else ("__enter__",)
-            yield from (c for value, _target in node.items for c in self._special(value, names))
+            name = "__aenter__" if isinstance(node, nodes.AsyncWith) else "__enter__"
+            yield from (c for value, _target in node.items for c in self._special(value, (name,)))
         elif isinstance(node, (nodes.For, nodes.Comprehension)):
             is_async = isinstance(node, nodes.AsyncFor) or bool(getattr(node, "is_async", False))
             names = ("__aiter__", "__anext__") if is_async else ("__iter__", "__next__")
@@ -111,7 +115,10 @@ class Calls:
             yield Call(node, value.node, None, value.receiver is not None, awaited, returned)
         elif isinstance(value, Known):
             bound = any(getattr(atom, "bound", None) is not None for atom in value.type.atoms)
-            yield from (Call(node, None, info, bound or info.name == "__init__", awaited, returned) for info in self._reader.stubs.runs(value))
+            yield from (
+                Call(node, None, info, bound or info.name == "__init__", awaited, returned)
+                for info in self._reader.stubs.runs(value)
+            )
         elif isinstance(value, Class):
             made = Made(value.cls)
             for name in ("__init__", "__new__", "__post_init__"):
@@ -141,14 +148,18 @@ class Calls:
                 if isinstance(value, Made):
                     for cls in self._reader.classes.with_text(value.cls):
                         functions = self._reader.classes.functions(cls, node.attrname)
-                        yield from (Call(node, f, is_bound=True, is_awaited=True) for f in functions if is_property(f))
+                        yield from (
+                            Call(node, f, is_bound=True, is_awaited=True, is_read=True) for f in functions if is_property(f)
+                        )
                         if functions:
                             break
 
     def _special(self, node: nodes.NodeNG, names: tuple[str, ...]) -> Iterator[Call]:
         for value in self._reader.value_of(node):
             if isinstance(value, Known):
-                yield from (Call(node, None, info, is_bound=True, is_awaited=True) for info in self._reader.stubs.methods(value, *names))
+                yield from (
+                    Call(node, None, info, is_bound=True, is_awaited=True) for info in self._reader.stubs.methods(value, *names)
+                )
             elif isinstance(value, Made):
                 found: Values = tuple(f for name in names for f in self._reader.classes.attribute(value, name))
                 for function in found:
@@ -170,7 +181,9 @@ def _is_held(func: nodes.NodeNG) -> bool:
 def _is_awaited(node: nodes.Call) -> bool:
     """Whether the call's coroutine is awaited here: at once, or inside the arguments of something that is awaited."""
     here: Any = node.parent
-    while isinstance(here, (nodes.Call, nodes.Starred, nodes.List, nodes.Tuple, nodes.Keyword, nodes.GeneratorExp, nodes.ListComp)):
+    while isinstance(
+        here, (nodes.Call, nodes.Starred, nodes.List, nodes.Tuple, nodes.Keyword, nodes.GeneratorExp, nodes.ListComp)
+    ):
         here = here.parent
     if isinstance(here, nodes.Await):
         return True
@@ -198,6 +211,23 @@ def is_conditional(node: nodes.NodeNG) -> bool:
             return True
         here = around
     return False
+
+
+def is_guarded(node: nodes.NodeNG) -> bool:
+    """Whether a condition further up in the function makes it return early: what is kept is given, and nothing is done."""
+    statement = node.statement()
+    while not isinstance(statement, (nodes.FunctionDef, nodes.Module)):
+        before = statement.previous_sibling()
+        while before is not None:
+            if isinstance(before, nodes.If) and any(_own_returns(before)):
+                return True
+            before = before.previous_sibling()
+        statement = statement.parent
+    return False
+
+
+def _own_returns(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    yield from statement.nodes_of_class(nodes.Return, skip_klass=(nodes.FunctionDef, nodes.Lambda, nodes.ClassDef))
 
 
 def _called_parameters(function: nodes.FunctionDef) -> frozenset[str]:

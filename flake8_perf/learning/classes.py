@@ -12,7 +12,9 @@ from flake8_perf.learning.values import Class, Func, Known, Made, Values, united
 if TYPE_CHECKING:
     from flake8_perf.learning.reading import Reader
 
-_PROPERTIES = frozenset({"property", "cached_property", "abstractproperty", "lazy_property", "memoized_property", "classproperty"})
+_PROPERTIES = frozenset(
+    {"property", "cached_property", "abstractproperty", "lazy_property", "memoized_property", "classproperty"}
+)
 
 
 class Classes:
@@ -95,7 +97,8 @@ class Classes:
         """The subclasses, straight and indirect, in the learned modules; of a class in another package, in its own folder."""
         home = "" if self._reader.library.is_asked(cls.root().name) else cls.root().name.rpartition(".")[0]
         if home not in self._below:
-            self._below[home] = below = {}
+            below: dict[nodes.ClassDef, list[nodes.ClassDef]] = {}
+            self._below[home] = below
             for sub in self._reader.classes_of(home):
                 for above in self.with_text(sub)[1:]:
                     below.setdefault(above, []).append(sub)

@@ -9,18 +9,15 @@ from dataclasses import dataclass, field
 from astroid import nodes
 
 from flake8_perf.facts.functions import FunctionInfo
-from flake8_perf.learning.calls import Call, Calls, is_conditional
+from flake8_perf.learning.calls import Call, Calls, is_conditional, is_guarded
 from flake8_perf.learning.reading import Reader
 from flake8_perf.learning.summaries import OwnSummaries, engine_with
 
-WEIGHT = {
-    kind: place
-    for place, kind in enumerate(
-        ("http", "llm", "sdk", "db", "cache", "socket", "dns", "subprocess", "sleep", "input", "loop", "queue", "event", "future")
-        + ("thread", "cpu", "file")
-    )
-}
-"""The kinds of work that are worth a word in a stub, the one that says most first. Cheap or rare ones (a lock, a stat) are not."""
+_BY_WEIGHT = """
+http llm sdk db cache socket dns subprocess sleep input loop queue event future thread cpu file
+"""
+WEIGHT = {kind: place for place, kind in enumerate(_BY_WEIGHT.split())}
+"""The kinds of work that are worth a word in a stub, the one that says most first. Cheap ones (a lock, a stat) are not."""
 
 NETWORK = frozenset({"http", "llm", "sdk", "db", "cache", "socket"})
 """What a client is there for. Any other work counts only where the function does it for certain, not perhaps."""
@@ -39,10 +36,13 @@ class Way:
 
 @dataclass
 class Facts:
-    """What is known of one function. `ways` has an entry per word and kind; `unknown` are the calls that lead nowhere."""
+    """What is known of one function. `ways` has an entry per word and kind, `certain` those that happen whenever it runs (but for
+    errors); `unknown` are the calls that lead nowhere.
+    """
 
     calls: list[Call] = field(default_factory=list)
     ways: dict[tuple[str, str], Way] = field(default_factory=dict)
+    certain: set[tuple[str, str]] = field(default_factory=set)
     unknown: list[str] = field(default_factory=list)
 
 
@@ -61,7 +61,13 @@ class Graph:
             if function not in self.facts:
                 self.facts[function] = self._own(function)
                 todo += [call.function for call in self.facts[function].calls if call.function is not None]
+        self._callers: dict[nodes.FunctionDef, list[tuple[nodes.FunctionDef, Call]]] = {}
+        for function in sorted(self.facts, key=key_of):
+            for call in self.facts[function].calls:
+                if call.function is not None:
+                    self._callers.setdefault(call.function, []).append((function, call))
         self._carry()
+        self._open = self._that_lead_nowhere()
 
     def _own(self, function: nodes.FunctionDef) -> Facts:
         """The function's calls, and what happens in its own body."""
@@ -69,15 +75,19 @@ class Graph:
         summaries = self._summaries(function.root())
         facts.calls += self._calls.of(function, facts.unknown)
         at = {call.at: call for call in facts.calls if call.info is not None}
-        perhaps = {(n.lineno, n.col_offset) for n in self._calls.own_nodes(function) if isinstance(n, nodes.Call) and is_conditional(n)}
+        stands = {(n.lineno, n.col_offset): n for n in self._calls.own_nodes(function) if isinstance(n, nodes.Call)}
         for effect in summaries.effects(function.lineno or 0) if summaries is not None else ():
             place = (effect.line, effect.column)
             call = at.get(place)
-            self._add(facts, effect.word, effect.kind, Way(effect.name, 0, None, call, call.info if call else None), place in perhaps)
+            node = stands.get(place)
+            perhaps, guarded = (is_conditional(node), is_guarded(node)) if node is not None else (False, False)
+            way = Way(effect.name, 0, None, call, call.info if call else None)
+            self._add(facts, (effect.word, effect.kind), way, perhaps, guarded)
         for call in facts.calls:
             if call.info is not None and not (summaries is not None and call.at and summaries.understands(*call.at)):
-                for word, kind in effects_of(call.info):
-                    self._add(facts, word, kind, Way(call.info.qualname, 0, None, call, call.info), call.is_conditional)
+                for what in effects_of(call.info):
+                    way = Way(call.info.qualname, 0, None, call, call.info)
+                    self._add(facts, what, way, call.is_conditional, call.is_guarded)
         return facts
 
     def _summaries(self, module: nodes.Module) -> OwnSummaries | None:
@@ -90,32 +100,34 @@ class Graph:
         return self._files[module]
 
     @staticmethod
-    def _add(facts: Facts, word: str, kind: str, way: Way, perhaps: bool) -> bool:
-        if word not in ("blocks", "waits") or kind not in WEIGHT or (word, kind) in facts.ways:
+    def _add(facts: Facts, what: tuple[str, str], way: Way, perhaps: bool, guarded: bool) -> bool:
+        """Adds an effect; whether that says anything new."""
+        word, kind = what
+        if word not in ("blocks", "waits") or kind not in WEIGHT or (perhaps and kind not in NETWORK):
             return False
-        if perhaps and kind not in NETWORK:
-            return False
-        facts.ways[word, kind] = way
-        return True
+        new = what not in facts.ways or not (perhaps or guarded or what in facts.certain)
+        facts.ways.setdefault(what, way)
+        if not perhaps and not guarded:
+            facts.certain.add(what)
+        return new
 
     def _carry(self) -> None:
         """Effects to callers, level by level: the first way found is a shortest one, and ties go by name and line."""
-        callers: dict[nodes.FunctionDef, list[tuple[nodes.FunctionDef, Call]]] = {}
-        for function in sorted(self.facts, key=key_of):
-            for call in self.facts[function].calls:
-                if call.function is not None:
-                    callers.setdefault(call.function, []).append((function, call))
-        level = [(f, word, kind) for f in sorted(self.facts, key=key_of) for word, kind in self.facts[f].ways]
+        level = [(f, what) for f in sorted(self.facts, key=key_of) for what in self.facts[f].ways]
         while level:
             above = []
-            for function, word, kind in level:
-                way = self.facts[function].ways[word, kind]
-                for caller, call in callers.get(function, ()):
-                    if travels(word, function, caller, call) and self._add(
-                        self.facts[caller], word, kind, Way(way.name, way.length + 1, function, call, way.info), call.is_conditional
-                    ):
-                        above.append((caller, word, kind))
+            for function, what in level:
+                way, certain = self.facts[function].ways[what], what in self.facts[function].certain
+                for caller, call in self._callers.get(function, ()):
+                    if travels(what[0], function, caller, call) and (certain or not call.is_read):
+                        more = Way(way.name, way.length + 1, function, call, way.info)
+                        if self._add(self.facts[caller], what, more, call.is_conditional, call.is_guarded or not certain):
+                            above.append((caller, what))
             level = above
+
+    def is_certain(self, function: nodes.FunctionDef, word: str, kind: str) -> bool:
+        """Whether an effect happens whenever the function runs, but for errors."""
+        return (word, kind) in self.facts[function].certain
 
     def main_way(self, function: nodes.FunctionDef, word: str) -> tuple[str, Way] | None:
         """The kind that says most of what a function does, with the way there."""
@@ -135,19 +147,17 @@ class Graph:
 
     def is_unknown(self, function: nodes.FunctionDef) -> bool:
         """Whether a function has no effect that we know, and calls something that can't be told, itself or below."""
-        facts = self.facts.get(function)
-        if facts is None or facts.ways:
-            return False
-        todo, seen = [function], {function}
+        return function in self._open and not self.facts[function].ways
+
+    def _that_lead_nowhere(self) -> set[nodes.FunctionDef]:
+        """The functions with a call that can't be told, and all that call them."""
+        todo = [function for function, facts in self.facts.items() if facts.unknown]
+        found = set(todo)
         while todo:
-            below = self.facts[todo.pop()]
-            if below.unknown:
-                return True
-            for call in below.calls:
-                if call.function is not None and call.function not in seen:
-                    seen.add(call.function)
-                    todo.append(call.function)
-        return False
+            above = {caller for caller, _call in self._callers.get(todo.pop(), ())} - found
+            found |= above
+            todo += above
+        return found
 
 
 def effects_of(info: FunctionInfo) -> Iterator[tuple[str, str]]:

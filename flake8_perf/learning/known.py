@@ -64,7 +64,9 @@ class Stubs:
 
     def instance(self, value: Known) -> Values:
         """The object that an annotation with this class means."""
-        return tuple(Known(Type((Instance(a.info.name, a.args, a.info),))) for a in value.type.atoms if isinstance(a, ClassObject))
+        return tuple(
+            Known(Type((Instance(a.info.name, a.args, a.info),))) for a in value.type.atoms if isinstance(a, ClassObject)
+        )
 
     def runs(self, value: Known) -> Iterator[FunctionInfo]:
         """The functions that calling runs: of a class its ``__init__``, of an object its ``__call__``."""

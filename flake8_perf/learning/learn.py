@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +22,7 @@ MOST_FILES = 5_000
 
 @dataclass(frozen=True)
 class Learned:
-    """What was learned of one top-level package: the stub's text, how many public functions there is which verdict on, what of the package
-    could not be read, and how many files were."""
+    """What was learned of a package: the stub's `text`, `counts` of its public functions by verdict, files that were `unread`."""
 
     package: Package
     text: str
@@ -31,12 +31,20 @@ class Learned:
 
 
 def learn(name: str, folders: Sequence[Path], *, command: str, kind: str = "", most_files: int = MOST_FILES) -> list[Learned]:
-    """The stubs of a package: one per top-level package that the name stands for. Raises LearnError where there is nothing to read.
+    """The stubs of a package: one per top-level package that the name stands for. Nothing of the package is run.
 
-    `folders` are those that imports start from, `kind` is what work over the network is to be called in place of ``http`` and the like,
-    and `command` is shown in the stub's head. Nothing of the package is run.
+    `folders` are those that imports start from, `kind` is what to call work over the network in place of ``http`` and the like,
+    and `command` is shown in the stub's head. Raises LearnError where there is nothing to read.
     """
-    return [_learn(package, folders, command, kind, most_files) for package in find_packages(name, folders)]
+    packages = find_packages(name, folders)
+    # The trees live as long as the work: to look for what could be freed meanwhile takes as long again.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return [_learn(package, folders, command, kind, most_files) for package in packages]
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _learn(package: Package, folders: Sequence[Path], command: str, kind: str, most_files: int) -> Learned:
@@ -44,18 +52,19 @@ def _learn(package: Package, folders: Sequence[Path], command: str, kind: str, m
     reader = Reader(library, Stubs(OtherModels([package.top])))
     verdicts = Verdicts(reader, Graph(reader), kind)
     public = Public(reader, verdicts)
-    counts = dict(public.looked_at)
+    counts = public.counts
     unread = tuple(library.unread)
     text = Writer(reader, verdicts, public, package.top).text(_header(package, command, counts, unread))
     return Learned(package, text, counts, unread)
 
 
 def _header(package: Package, command: str, counts: dict[str, int], unread: Sequence[str]) -> str:
-    known = f"{counts['blocks']} block, {counts['waits']} wait, {counts['nothing']} do neither"
+    known = f"{counts['blocks']} block, {counts['waits']} wait, {counts['nothing']} do neither,"
     lines = [
         f"{package.name} {package.version}".rstrip(),
         f"learned by: {command}",
-        f"{sum(counts.values())} public functions and methods: {known}, {counts['either']} do as their client does,",
+        f"{sum(counts.values())} public functions and methods: {known}",
+        f"{counts['either']} do as their client does, {counts['perhaps']} block on some reads,",
         f"{counts['unknown']} are unknown (what they call can't be told).",
         "Guesses, each with its witness: review them.",
         *(f"not read: {words}" for words in unread),

@@ -10,7 +10,7 @@ from astroid.builder import AstroidBuilder
 from astroid.exceptions import AstroidBuildingError
 from astroid.manager import AstroidManager
 
-from flake8_perf.learning.package import LearnError, Package, module_name
+from flake8_perf.learning.package import LearnError, Package
 
 
 class Library:
@@ -30,7 +30,7 @@ class Library:
         self._manager.always_load_extensions = False
         # astroid asks this before it looks for a module itself, which might end in an import.
         AstroidManager.brain["module_denylist"] = _Closed(self)
-        self.learned = [name for package in packages for name in map(lambda p: module_name(p, package.folder), package.files)]
+        self.learned = [name for package in packages for name in package.names()]
         self._asked = frozenset(self.learned)
         self._learned_tops = {package.top for package in packages}
         if len(self.learned) > most_files:
@@ -62,7 +62,9 @@ class Library:
     def modules_in(self, package: str) -> list[nodes.Module]:
         """The modules that stand right in the folder of a package, in order of their names."""
         folder = self._path(package)
-        names = sorted(path.stem for path in folder.parent.glob("*.py")) if folder is not None and folder.stem == "__init__" else []
+        names = (
+            sorted(path.stem for path in folder.parent.glob("*.py")) if folder is not None and folder.stem == "__init__" else []
+        )
         found = (self.module(package if name == "__init__" else f"{package}.{name}") for name in names)
         return [module for module in found if module is not None]
 

@@ -14,8 +14,19 @@ from flake8_perf.learning.reading import Reader
 from flake8_perf.learning.values import Box, Class, Func, Known, Made, Value, Values
 
 _PLAIN = frozenset({"str", "bytes", "int", "float", "bool", "None"})
-_HOLDERS = {"List": "list", "list": "list", "Dict": "dict", "dict": "dict", "Tuple": "tuple", "tuple": "tuple", "Type": "type", "type": "type"}
-_HOLDERS |= {name: name for name in ("Iterator", "Iterable", "AsyncIterator", "AsyncIterable", "Sequence", "Mapping", "Awaitable")}
+_HOLDERS = {
+    "List": "list",
+    "list": "list",
+    "Dict": "dict",
+    "dict": "dict",
+    "Tuple": "tuple",
+    "tuple": "tuple",
+    "Type": "type",
+    "type": "type",
+}
+_HOLDERS |= {
+    name: name for name in ("Iterator", "Iterable", "AsyncIterator", "AsyncIterable", "Sequence", "Mapping", "Awaitable")
+}
 _FROM_ABC = frozenset({"Iterator", "Iterable", "AsyncIterator", "AsyncIterable", "Sequence", "Mapping", "Awaitable"})
 _HOLDERS |= {"Generator": "Iterator", "AsyncGenerator": "AsyncIterator"}
 
@@ -46,7 +57,9 @@ class Notation:
         if found and found != "Any":
             return found
         values = self._reader.returned(_bound(function, owner))
-        return self.of_values(values, owner, iterated="AsyncIterator" if isinstance(function, nodes.AsyncFunctionDef) else "Iterator")
+        return self.of_values(
+            values, owner, iterated="AsyncIterator" if isinstance(function, nodes.AsyncFunctionDef) else "Iterator"
+        )
 
     def attribute(self, node: nodes.NodeNG | None, values: Values) -> str:
         """The type of an attribute: as annotated, if that leads to a class of the stub, else by its values."""
@@ -56,7 +69,9 @@ class Notation:
 
     def leads_on(self, values: Values) -> bool:
         """Whether some of the values, or of what they hold, are of classes that the stub has."""
-        return any(self.leads_on(v.items) if isinstance(v, Box) else isinstance(v, (Made, Class)) and v.cls in self._kept for v in values)
+        return any(
+            self.leads_on(v.items) if isinstance(v, Box) else isinstance(v, (Made, Class)) and v.cls in self._kept for v in values
+        )
 
     def of_values(self, values: Values, owner: nodes.ClassDef | None, iterated: str = "list") -> str:
         """The union of values; empty where one of them can't be written."""
@@ -108,7 +123,7 @@ class Notation:
         values = self._annotations.resolve(tree, where)
         if any(isinstance(v, Class) for v in values):
             return self.of_values(tuple(Made(v.cls) for v in values if isinstance(v, Class)), owner)
-        if owner is not None and name in type_variables(owner):
+        if owner is not None and name in self.variables_of(owner):
             self.variables.add(name)
             return name
         if name in _PLAIN and values:
@@ -137,7 +152,7 @@ class Notation:
             return f"{self._holder(_HOLDERS[name])}[{', '.join(text or self._any() for text in inner)}]"
         outer = self._text(tree.value, where, owner)
         generic = [v for v in self._annotations.resolve(tree.value, where) if isinstance(v, Class)]
-        if outer and generic and len(type_variables(generic[0].cls)) == len(inner):
+        if outer not in ("", "Self") and generic and len(self.variables_of(generic[0].cls)) == len(inner):
             return f"{outer}[{', '.join(text or self._any() for text in inner)}]"
         return outer
 
@@ -149,12 +164,27 @@ class Notation:
             text = self._text(tree, cls.parent, cls) if tree is not None else ""
             if text and text not in _PLAIN and "|" not in text and text != "Self":
                 found.append(text)
-        variables = type_variables(cls)
+        variables = self.variables_of(cls)
         if variables and not any(f"[{', '.join(variables)}]" in text for text in found):
             self._import("typing", "Generic")
             self.variables |= set(variables)
             found.append(f"Generic[{', '.join(variables)}]")
         return found
+
+    def variables_of(self, cls: nodes.ClassDef) -> tuple[str, ...]:
+        """The type variables of a class: as ``Generic`` or its header lists them, else in the order of its bases."""
+        declared = getattr(cls, "type_params", None) or ()
+        if declared:
+            return tuple(str(p.name.name) for p in declared)
+        found: dict[str, None] = {}
+        for base in cls.bases:
+            tree = _parsed(base.as_string())
+            if isinstance(tree, ast.Subscript):
+                names = [n.id for n in ast.walk(tree.slice) if isinstance(n, ast.Name) and self._annotations.is_variable(n, cls)]
+                if last(tree.value) in ("Generic", "Protocol"):
+                    return tuple(names)
+                found |= dict.fromkeys(names)
+        return tuple(found)
 
     def _holder(self, name: str) -> str:
         if name in _FROM_ABC:
@@ -167,19 +197,6 @@ class Notation:
     def _import(self, module: str, name: str) -> bool:
         self.imports.setdefault(module, set()).add(name)
         return True
-
-
-def type_variables(cls: nodes.ClassDef) -> tuple[str, ...]:
-    """The type variables that a class is declared with: those of ``Generic`` or ``Protocol``, or in its header."""
-    declared = getattr(cls, "type_params", None) or ()
-    if declared:
-        return tuple(str(p.name.name) for p in declared)
-    for base in cls.bases:
-        tree = _parsed(base.as_string())
-        if isinstance(tree, ast.Subscript) and last(tree.value) in ("Generic", "Protocol"):
-            parts = tree.slice.elts if isinstance(tree.slice, ast.Tuple) else [tree.slice]
-            return tuple(part.id for part in parts if isinstance(part, ast.Name))
-    return ()
 
 
 def _bound(function: nodes.FunctionDef, owner: nodes.ClassDef | None) -> Func:

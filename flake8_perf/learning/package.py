@@ -30,6 +30,10 @@ class Package:
         """The top-level package: what the stub file is named for."""
         return self.name.partition(".")[0]
 
+    def names(self) -> list[str]:
+        """The dotted names of its modules, in the order of `files`."""
+        return [module_name(path, self.folder) for path in self.files]
+
 
 def find_packages(name: str, folders: Sequence[Path]) -> list[Package]:
     """The packages that a dotted import name, or else the name of a distribution, stands for.
@@ -73,7 +77,9 @@ def _importable(name: str, folders: Sequence[Path]) -> tuple[Path, Path] | None:
 def _package(name: str, version: str, found: tuple[Path, Path]) -> Package:
     folder, place = found
     below = sorted(place.rglob("*.py")) if place.is_dir() else [place] if place.suffix == ".py" else []
-    files = tuple(path for path in below if not _NOT_LEARNED & set(path.relative_to(folder).parts[1:-1]) and _is_module(path, folder))
+    files = tuple(
+        path for path in below if not _NOT_LEARNED & set(path.relative_to(folder).parts[1:-1]) and _is_module(path, folder)
+    )
     if not files:
         raise LearnError(f"{name} has no Python source to read ({'compiled extensions alone' if _compiled(place) else place})")
     return Package(name, version, folder, files)

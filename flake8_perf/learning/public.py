@@ -13,7 +13,9 @@ from flake8_perf.learning.verdicts import Verdicts
 
 _SHOWN = frozenset({"blocks", "waits", "either"})
 
-_SPECIAL = frozenset({"__init__", "__call__", "__iter__", "__next__", "__aiter__", "__anext__", "__enter__", "__exit__", "__await__"})
+_SPECIAL = frozenset(
+    {"__init__", "__call__", "__iter__", "__next__", "__aiter__", "__anext__", "__enter__", "__exit__", "__await__"}
+)
 _SPECIAL |= {"__aenter__", "__aexit__", "__getitem__", "__len__", "__bool__", "__contains__", "__getattr__"}
 _LOUD_SPECIAL = _SPECIAL - {"__init__", "__exit__", "__aexit__", "__getattr__", "__enter__", "__aenter__"}
 
@@ -21,16 +23,16 @@ _LOUD_SPECIAL = _SPECIAL - {"__init__", "__exit__", "__aexit__", "__getattr__", 
 class Public:
     """The classes and functions of the learned modules that a stub has to speak of.
 
-    `classes` and `functions` hold them; `others` are the public functions and methods that were looked at in vain or with nothing
-    to say. A class stands in the stub if something that can be called on it has an effect, or gives something that has.
+    `classes` and `functions` hold them; `counts` says how many functions and methods can be reached, by verdict.
+    A class stands in the stub if something that can be called on it has an effect, or gives something that has.
     """
 
     def __init__(self, reader: Reader, verdicts: Verdicts) -> None:
         self._reader, self._verdicts = reader, verdicts
         self._handed: dict[nodes.ClassDef, list[nodes.ClassDef]] = {}
         roots, plain = self._roots()
-        self.looked_at = self._count(roots, plain)
         reached = self._reached(roots, plain)
+        self.counts = self._count(reached, plain)
         kept = self._loud(reached)
         self.classes = self._with_bases([cls for cls in reached if cls in kept])
         self.functions = [f for f in plain if verdicts.of(f).word in _SHOWN or self._gives(f) & kept]
@@ -102,7 +104,9 @@ class Public:
         if cls not in self._handed:
             self._handed[cls] = []
             parts = [self._gives(f) for f in self._callable(cls)]
-            parts += [set(self.made(values)) for owner in self._reader.classes.with_text(cls) for _, values in self.attributes(owner)]
+            parts += [
+                set(self.made(values)) for owner in self._reader.classes.with_text(cls) for _, values in self.attributes(owner)
+            ]
             self._handed[cls] = sorted(set().union(*parts), key=lambda c: (c.root().name, c.lineno or 0))
         return self._handed[cls]
 
@@ -110,7 +114,9 @@ class Public:
         """The public attributes of a class that are no functions, with their values, in order of the text."""
         names = [n for n in (*cls.locals, *cls.instance_attrs) if not n.startswith("_")]
         for name in dict.fromkeys(names):
-            if not self._reader.classes.functions(cls, name) and not any(isinstance(n, nodes.ClassDef) for n in cls.locals.get(name, ())):
+            if not self._reader.classes.functions(cls, name) and not any(
+                isinstance(n, nodes.ClassDef) for n in cls.locals.get(name, ())
+            ):
                 yield name, self._reader.classes.own(cls, Made(cls), name)
 
     def _gives(self, function: nodes.FunctionDef) -> set[nodes.ClassDef]:
@@ -124,11 +130,11 @@ class Public:
         found = [v.cls for v in (*values, *inner) if isinstance(v, (Made, Class))]
         return [cls for cls in found if self._reader.library.is_asked(cls.root().name)]
 
-    def _count(self, roots: list[nodes.ClassDef], plain: list[nodes.FunctionDef]) -> dict[str, int]:
+    def _count(self, reached: list[nodes.ClassDef], plain: list[nodes.FunctionDef]) -> dict[str, int]:
         """How many public functions and methods (each once, where it is defined) there is which verdict on."""
-        functions = dict.fromkeys([*plain, *(f for cls in roots for f in methods(cls) if not f.name.startswith("__"))])
+        functions = dict.fromkeys([*plain, *(f for cls in reached for f in methods(cls) if not f.name.startswith("__"))])
         words = [self._verdicts.of(f).word or "nothing" for f in functions]
-        return {word: words.count(word) for word in ("blocks", "waits", "either", "unknown", "nothing")}
+        return {word: words.count(word) for word in ("blocks", "waits", "either", "perhaps", "unknown", "nothing")}
 
 
 def methods(cls: nodes.ClassDef) -> Iterator[nodes.FunctionDef]:

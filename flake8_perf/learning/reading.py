@@ -1,23 +1,20 @@
-"""What the expressions of a package's text may be: by its own definitions and annotations, our stubs, and astroid's inference."""
+"""What names, attributes and calls of a package's text give: by its own definitions and annotations, and by our stubs."""
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-from astroid import bases, nodes
+from astroid import nodes
 from astroid.exceptions import AstroidError
 
-from flake8_perf.learning.asking import Questions
 from flake8_perf.learning.annotations import Annotations
-from flake8_perf.learning.classes import Classes, is_context, is_overload
+from flake8_perf.learning.asking import Questions
+from flake8_perf.learning.classes import Classes, is_overload
+from flake8_perf.learning.expressions import Expressions
 from flake8_perf.learning.known import Stubs
 from flake8_perf.learning.library import Library
 from flake8_perf.learning.values import Above, Box, Class, Func, Known, Made, Module, Value, Values, united
-
-_HANDS_OUT_ITEM = frozenset({"get", "pop", "popleft", "setdefault", "popitem", "__getitem__"})
-_HANDS_OUT_ITEMS = frozenset({"values", "copy", "items"})
 
 
 class Reader:
@@ -27,6 +24,7 @@ class Reader:
         self.library, self.stubs = library, stubs
         self.classes = Classes(self)
         self._annotations = Annotations(self)
+        self._expressions = Expressions(self)
         self._questions = Questions()
         self._classes_of: dict[str, list[nodes.ClassDef]] = {}
 
@@ -39,7 +37,7 @@ class Reader:
 
     def value_of(self, node: nodes.NodeNG) -> Values:
         """What an expression may be."""
-        return self._questions.once(node, lambda: _READ.get(type(node), Reader._unread)(self, node))
+        return self._questions.once(node, lambda: self._expressions.read(node))
 
     def annotation(self, node: nodes.NodeNG | None, where: nodes.NodeNG) -> Values:
         """What a value with this annotation may be."""
@@ -81,7 +79,14 @@ class Reader:
         if isinstance(node, nodes.FunctionDef):
             return (Func(node),)
         if isinstance(node, nodes.Import):
-            dotted = next((real if alias else real.partition(".")[0] for real, alias in node.names if (alias or real.partition(".")[0]) == name), "")
+            dotted = next(
+                (
+                    real if alias else real.partition(".")[0]
+                    for real, alias in node.names
+                    if (alias or real.partition(".")[0]) == name
+                ),
+                "",
+            )
             return self.module(dotted) if dotted else ()
         if isinstance(node, nodes.ImportFrom):
             return self._imported(node, name)
@@ -112,7 +117,11 @@ class Reader:
 
     def _unpacked(self, target: nodes.Tuple, node: nodes.NodeNG) -> Values:
         assign = target.parent
-        if isinstance(assign, nodes.Assign) and isinstance(assign.value, nodes.Tuple) and len(assign.value.elts) == len(target.elts):
+        if (
+            isinstance(assign, nodes.Assign)
+            and isinstance(assign.value, nodes.Tuple)
+            and len(assign.value.elts) == len(target.elts)
+        ):
             return self.value_of(assign.value.elts[target.elts.index(node)])
         return self.items(self.value_of(assign.value)) if isinstance(assign, nodes.Assign) else ()
 
@@ -121,7 +130,12 @@ class Reader:
         function = arguments.parent
         named = [*(arguments.posonlyargs or ()), *(arguments.args or ()), *arguments.kwonlyargs]
         notes = [*arguments.posonlyargs_annotations, *arguments.annotations, *arguments.kwonlyargs_annotations]
-        if named and named[0].name == name and isinstance(function, nodes.FunctionDef) and isinstance(function.parent, nodes.ClassDef):
+        if (
+            named
+            and named[0].name == name
+            and isinstance(function, nodes.FunctionDef)
+            and isinstance(function.parent, nodes.ClassDef)
+        ):
             receiver = self.classes.bound(function, Made(function.parent))[0]
             if isinstance(receiver, Func) and receiver.receiver is not None:
                 return (receiver.receiver,)
@@ -211,123 +225,6 @@ class Reader:
                 found.append(value.items if isinstance(value, Box) else ())
         return united(found)
 
-    # Expressions
-
-    def _name(self, node: nodes.Name) -> Values:
-        scope, found = node.lookup(node.name)
-        functions = [n for n in found if isinstance(n, nodes.FunctionDef)]
-        if isinstance(scope, nodes.Module) and scope.name == "builtins":
-            return self.stubs.find(f"builtins.{node.name}")
-        if functions and len(functions) == len(found):
-            return self.names_in(scope, node.name)
-        return united(self.definition(n, node.name) for n in found)
-
-    def _attribute(self, node: nodes.Attribute) -> Values:
-        return united(self.attribute(value, node.attrname) for value in self.value_of(node.expr)) or self._by_astroid(node)
-
-    def _call(self, node: nodes.Call) -> Values:
-        name = node.func.name if isinstance(node.func, nodes.Name) else getattr(node.func, "attrname", "")
-        if name in _SPECIAL:
-            found = _SPECIAL[name](self, node)
-            if found:
-                return found
-        if isinstance(node.func, nodes.Attribute) and name in _HANDS_OUT_ITEM | _HANDS_OUT_ITEMS:
-            boxes = [v for v in self.value_of(node.func.expr) if isinstance(v, Box)]
-            if boxes:
-                return united(box.items if name in _HANDS_OUT_ITEM else (box,) for box in boxes)
-        return united(map(self.result, self.value_of(node.func)))
-
-    def _super(self, node: nodes.Call) -> Values:
-        function = node.scope()
-        while isinstance(function, nodes.FunctionDef) and not isinstance(function.parent, nodes.ClassDef):
-            function = function.parent.scope()
-        if not isinstance(function, nodes.FunctionDef):
-            return ()
-        cls = function.parent
-        is_class = function.name == "__new__" or "classmethod" in {getattr(d, "name", "") for d in (function.decorators.nodes if function.decorators else ())}
-        return (Above(cls, Class(cls) if is_class else Made(cls)),)
-
-    def _cast(self, node: nodes.Call) -> Values:
-        if len(node.args) != 2:
-            return ()
-        return self.annotation(node.args[0], node) or self.value_of(node.args[1])
-
-    def _getattr(self, node: nodes.Call) -> Values:
-        name = node.args[1] if len(node.args) > 1 else None
-        values = self.value_of(node.args[0]) if name is not None else ()
-        if isinstance(name, nodes.Const) and isinstance(name.value, str):
-            return united(self.attribute(value, name.value) for value in values)
-        # `getattr(session, verb)`: a method that has an effect stands for all of them.
-        return united(self.stubs.loud_method(value) for value in values if isinstance(value, Known))
-
-    def _import_module(self, node: nodes.Call) -> Values:
-        name = node.args[0] if node.args else None
-        return self.module(name.value) if isinstance(name, nodes.Const) and isinstance(name.value, str) else ()
-
-    def _first_argument(self, node: nodes.Call) -> Values:
-        return self.value_of(node.args[0]) if node.args else ()
-
-    def _type(self, node: nodes.Call) -> Values:
-        given = self.value_of(node.args[0]) if len(node.args) == 1 else ()
-        return tuple(Class(value.cls) for value in given if isinstance(value, Made))
-
-    def _either(self, node: nodes.IfExp) -> Values:
-        return united((self.value_of(node.body), self.value_of(node.orelse)))
-
-    def _logic(self, node: nodes.BoolOp) -> Values:
-        return united(map(self.value_of, node.values))
-
-    def _await(self, node: nodes.Await) -> Values:
-        found = self.value_of(node.value)
-        return united(v.items if isinstance(v, Box) else (v,) for v in found)
-
-    def _subscript(self, node: nodes.Subscript) -> Values:
-        values = self.value_of(node.value)
-        generic = tuple(v for v in values if isinstance(v, Class))  # `Page[Model](…)`
-        return generic or self.items(tuple(v for v in values if not isinstance(v, Known))) or self._by_astroid(node)
-
-    def _walrus(self, node: nodes.NamedExpr) -> Values:
-        return self.value_of(node.value)
-
-    def _collection(self, node: nodes.List | nodes.Tuple | nodes.Set) -> Values:
-        found = united(map(self.value_of, node.elts[:20]))
-        return (Box(found),) if found else ()
-
-    def _dict(self, node: nodes.Dict) -> Values:
-        found = united(self.value_of(value) for _key, value in node.items[:20])
-        return (Box(found),) if found else ()
-
-    def _comprehension(self, node: Any) -> Values:
-        found = self.value_of(node.elt)
-        return (Box(found),) if found else ()
-
-    def _unread(self, node: nodes.NodeNG) -> Values:
-        return ()
-
-    def _by_astroid(self, node: nodes.NodeNG) -> Values:
-        """What astroid's own inference finds where the ways above end."""
-        try:
-            found = node.inferred()
-        except (AstroidError, RecursionError):
-            return ()
-        return united(self._inferred(value) for value in found)
-
-    def _inferred(self, value: object) -> Values:
-        if isinstance(value, bases.UnboundMethod):  # bound ones are of this kind too
-            receiver = value.bound if isinstance(value, bases.BoundMethod) else None
-            bound = Made(receiver._proxied) if isinstance(receiver, bases.Instance) and isinstance(receiver._proxied, nodes.ClassDef) else None
-            return (Func(value._proxied, bound),) if isinstance(value._proxied, nodes.FunctionDef) and self._is_read(value) else ()
-        if isinstance(value, nodes.FunctionDef):
-            return (Func(value),) if self._is_read(value) else ()
-        if isinstance(value, nodes.ClassDef):
-            return (Class(value),) if self._is_read(value) else ()
-        if isinstance(value, bases.Instance) and isinstance(value._proxied, nodes.ClassDef):
-            return (Made(value._proxied),) if self._is_read(value._proxied) else ()
-        return (Module(value.name),) if isinstance(value, nodes.Module) and self._is_read(value) else ()
-
-    def _is_read(self, value: Any) -> bool:
-        return value.root().name != "builtins"
-
 
 def absolute(node: nodes.ImportFrom) -> str:
     """The dotted name of the module that a statement imports from; empty where it leads out of the package."""
@@ -343,36 +240,4 @@ def _own(function: nodes.FunctionDef, kind: type[nodes.NodeNG]) -> Iterator[Any]
 
 
 def _classes_in(scope: nodes.NodeNG) -> Iterator[nodes.ClassDef]:
-    for node in scope.nodes_of_class(nodes.ClassDef, skip_klass=(nodes.FunctionDef,)):
-        yield node
-
-
-_SPECIAL: dict[str, Callable[[Reader, Any], Values]] = {
-    "super": Reader._super,
-    "cast": Reader._cast,
-    "getattr": Reader._getattr,
-    "import_module": Reader._import_module,
-    "partial": Reader._first_argument,
-    "type": Reader._type,
-    "iter": Reader._first_argument,
-    "list": Reader._first_argument,
-    "tuple": Reader._first_argument,
-}
-
-_READ: dict[type[nodes.NodeNG], Callable[[Reader, Any], Values]] = {
-    nodes.Name: Reader._name,
-    nodes.Attribute: Reader._attribute,
-    nodes.Call: Reader._call,
-    nodes.IfExp: Reader._either,
-    nodes.BoolOp: Reader._logic,
-    nodes.Await: Reader._await,
-    nodes.Subscript: Reader._subscript,
-    nodes.NamedExpr: Reader._walrus,
-    nodes.List: Reader._collection,
-    nodes.Tuple: Reader._collection,
-    nodes.Set: Reader._collection,
-    nodes.Dict: Reader._dict,
-    nodes.ListComp: Reader._comprehension,
-    nodes.GeneratorExp: Reader._comprehension,
-    nodes.SetComp: Reader._comprehension,
-}
+    yield from scope.nodes_of_class(nodes.ClassDef, skip_klass=(nodes.FunctionDef,))

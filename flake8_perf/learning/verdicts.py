@@ -9,6 +9,7 @@ from astroid import nodes
 
 from flake8_perf.facts.functions import Effect
 from flake8_perf.learning.calls import Call
+from flake8_perf.learning.classes import is_property
 from flake8_perf.learning.graph import NETWORK, Graph, Way
 from flake8_perf.learning.reading import Reader
 
@@ -21,7 +22,9 @@ _DEEPEST_MAKER = 5
 
 @dataclass(frozen=True)
 class Verdict:
-    """`word` is ``blocks``, ``waits``, ``either`` (as its client is), ``unknown``, or empty where nothing happens."""
+    """`word` is ``blocks``, ``waits``, ``either`` (as its client does), ``perhaps`` (a property that blocks on some reads),
+    ``unknown``, or empty where nothing happens.
+    """
 
     word: str
     kind: str = ""
@@ -64,7 +67,8 @@ class Verdicts:
         if blocks is not None and waits is not None and self._reader.may_give_awaitable(function):
             return self._said(function, "either", blocks)
         if blocks is not None:
-            return self._said(function, "blocks", blocks)
+            once = is_property(function) and not self._graph.is_certain(function, "blocks", blocks[0])
+            return self._said(function, "perhaps" if once else "blocks", blocks)
         return self._said(function, "waits", waits) if waits is not None else self._silent(function)
 
     def _silent(self, function: nodes.FunctionDef) -> Verdict:
@@ -99,13 +103,23 @@ class Verdicts:
         way = self._main_way(function)
         if way is None or way.call is None or not isinstance(way.call.node, nodes.Call):
             return None
-        below = self.bound(way.through) if way.through is not None else way.call.info.effect("bounded_by") if way.call.info else None
+        below = (
+            self.bound(way.through) if way.through is not None else way.call.info.effect("bounded_by") if way.call.info else None
+        )
         if below is None or not below.text("param"):
             return None
-        names = _names(way.through) if way.through is not None else [p.name for p in way.call.info.params if p.kind in ("positional", "either")] if way.call.info else []
+        names = (
+            _names(way.through)
+            if way.through is not None
+            else [p.name for p in way.call.info.params if p.kind in ("positional", "either")]
+            if way.call.info
+            else []
+        )
         given = _given(way.call, below.text("param"), names)
         if given is None:
-            passes = function.args.kwarg and any(k.arg is None and getattr(k.value, "name", "") == function.args.kwarg for k in way.call.node.keywords)
+            passes = function.args.kwarg and any(
+                k.arg is None and getattr(k.value, "name", "") == function.args.kwarg for k in way.call.node.keywords
+            )
             return below if passes and below.text("param") not in _all_names(function) else None
         return self._named(function, given, below) if isinstance(given, nodes.Name) else None
 

@@ -9,16 +9,19 @@ from astroid import nodes
 
 from flake8_perf.facts.functions import Effect
 from flake8_perf.learning.classes import decorator_names, is_property
-from flake8_perf.learning.notation import Notation, type_variables
+from flake8_perf.learning.notation import Notation
 from flake8_perf.learning.public import Public, is_public, methods
 from flake8_perf.learning.reading import Reader
-from flake8_perf.learning.values import Class, Func, Made, Values
+from flake8_perf.learning.values import Class, Func, Made
 from flake8_perf.learning.verdicts import Verdict, Verdicts
 
 _WIDTH = 130
 
 _KEPT_ANYWAY = frozenset({"__enter__", "__exit__", "__aenter__", "__aexit__", "close", "aclose"})
 """Methods that belong to a client also where nothing is known of them."""
+
+_COMMENTS = {"either": "blocks or waits, as its client does", "perhaps": "blocks on some reads"}
+"""What is only told to the reviewer."""
 
 _SHORT_DEFAULT = 24
 
@@ -30,7 +33,6 @@ class Writer:
         self._reader, self._verdicts, self._public, self._top = reader, verdicts, public, top
         self._notation = Notation(reader, public.classes)
         self._aliases = self._reexports()
-        self.written = {"blocks": 0, "waits": 0, "either": 0}
 
     def text(self, header: str) -> str:
         """The whole stub, with this comment at its head."""
@@ -66,7 +68,8 @@ class Writer:
         inner = {cls for cls in self._public.classes if not isinstance(cls.parent.scope(), nodes.Module)}
         for node in (*self._public.classes, *self._public.functions):
             if node not in inner and node.root().name.partition(".")[0] == self._top:
-                places[(node.root().name, *self._aliases.get(node, ()))].append(node)
+                home = (str(node.root().name), *self._aliases.get(node, ()))
+                places[home].append(node)
         modules = {names[0] for names in places} | {m.name for m in self._reader.library.modules() if is_public(m.name)}
         for module in sorted(modules):
             variables = list(self._variables(module))
@@ -84,7 +87,8 @@ class Writer:
         """The public objects of a module whose classes the stub has: a client that the package makes itself."""
         tree = self._reader.library.module(module)
         for name, bound in tree.locals.items() if tree is not None and module.partition(".")[0] == self._top else ():
-            if not name.startswith("_") and bound and isinstance(bound[-1], nodes.AssignName):
+            kinds = (nodes.AssignName, nodes.ImportFrom) if tree is not None and tree.package else (nodes.AssignName,)
+            if not name.startswith("_") and bound and isinstance(bound[-1], kinds):
                 values = tuple(v for v in self._reader.member(module, name) if isinstance(v, Made))
                 text = self._notation.of_values(values, None) if self._notation.leads_on(values) else ""
                 if text:
@@ -116,7 +120,11 @@ class Writer:
         if name == "__getattr__":
             return ["def __getattr__(self, name): ..."]
         gives = self._reader.returned(Func(function, Made(cls)))
-        if self._verdicts.of(function).word in ("", "unknown") and not self._notation.leads_on(gives) and name not in _KEPT_ANYWAY:
+        if (
+            self._verdicts.of(function).word in ("", "unknown")
+            and not self._notation.leads_on(gives)
+            and name not in _KEPT_ANYWAY
+        ):
             return []
         return self._function(function)
 
@@ -133,12 +141,10 @@ class Writer:
     def _marks(self, function: nodes.FunctionDef) -> list[str]:
         """The words that speak of a function, the first with its witness."""
         verdict = self._verdicts.of(function)
-        if verdict.word == "either":
-            self.written["either"] += 1
-            return [f"# blocks or waits, as its client does: {verdict.witness()}"]
+        if verdict.word in _COMMENTS:
+            return [f"# {_COMMENTS[verdict.word]}: {verdict.witness()}"]
         if not verdict.is_said:
             return []
-        self.written[verdict.word] += 1
         found = [f"@{verdict.word}({_quoted(verdict.kind)}{self._instead(function, verdict)})  # {verdict.witness()}"]
         found += [f"@{word}()" for word in self._verdicts.rows(function)]
         bound = self._verdicts.bound(function)
@@ -154,7 +160,10 @@ class Writer:
                 return f", instead={_quoted(f'{self._shown(owner)}.{name}')}"
         homes = {owner.root().name, *self._aliases.get(owner, ())}
         for twin in self._public.classes:
-            if twin.name in (f"Async{owner.name}", f"{owner.name}Async") and homes & {twin.root().name, *self._aliases.get(twin, ())}:
+            if twin.name in (f"Async{owner.name}", f"{owner.name}Async") and homes & {
+                twin.root().name,
+                *self._aliases.get(twin, ()),
+            }:
                 if self._waits(twin, function.name):
                     return f", instead={_quoted(f'{self._shown(twin)}.{function.name}')}"
         return ""
@@ -172,10 +181,16 @@ class Writer:
         is_async = isinstance(function, nodes.AsyncFunctionDef) and not function.is_generator()
         head = f"{'async ' if is_async else ''}def {function.name}("
         tail = f"){f' -> {returned}' if returned else ''}: ..."
-        params = ", ".join(_parameters(function))
-        if len(head) + len(params) + len(tail) <= _WIDTH - 8:
-            return [f"{head}{params}{tail}"]
-        return [head, f"    {params},", tail]
+        params = list(_parameters(function))
+        if len(head) + len(", ".join(params)) + len(tail) <= _WIDTH - 8:
+            return [f"{head}{', '.join(params)}{tail}"]
+        lines = [""]
+        for param in params:
+            if len(lines[-1]) + len(param) > _WIDTH - 16:
+                lines.append("")
+            lines[-1] += f"{' ' if lines[-1] else ''}{param},"
+        lines[-1] = lines[-1] if not params[-1].startswith("*") else lines[-1].rstrip(",")
+        return [head, *(f"    {line}" for line in lines), tail]
 
 
 def _parameters(function: nodes.FunctionDef) -> Iterator[str]:

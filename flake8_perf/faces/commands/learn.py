@@ -46,12 +46,18 @@ def run(argv: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("flake8-perf learn", description=__doc__, epilog=_ABOUT)
     parser.add_argument("package", metavar="PACKAGE", help="an import name (stripe, hubspot.crm) or a distribution's (PyGithub)")
-    parser.add_argument("--path", action="append", default=[], metavar="FOLDER", help="another environment's site-packages; repeatable")
+    parser.add_argument(
+        "--path", action="append", default=[], metavar="FOLDER", help="another environment's site-packages; repeatable"
+    )
     parser.add_argument("-o", "--output", metavar="FILE", help="write the stub there: PACKAGE.pyi in a folder of perf-stubs")
     parser.add_argument("--force", action="store_true", help="write over a file that is there already")
     kinds = Kind.__args__  # type: ignore[attr-defined]
-    parser.add_argument("--kind", choices=kinds, default="", metavar="KIND", help=f"what to call work over the network: {', '.join(kinds)}")
-    parser.add_argument("--most-files", type=int, default=5_000, metavar="N", help="refuse a package of more files (default: %(default)s)")
+    parser.add_argument(
+        "--kind", choices=kinds, default="", metavar="KIND", help=f"what to call work over the network: {', '.join(kinds)}"
+    )
+    parser.add_argument(
+        "--most-files", type=int, default=5_000, metavar="N", help="refuse a package of more files (default: %(default)s)"
+    )
     return parser
 
 
@@ -64,8 +70,10 @@ def _write(text: str, path: str | None) -> None:
 
 def _tell(learned: Learned, seconds: float) -> None:
     counts, package = learned.counts, learned.package
-    words = f"{count(len(package.files), 'file')} in {seconds:.1f} s; of {sum(counts.values())} public functions {counts['blocks']} block, "
-    words += f"{counts['waits']} wait, {counts['either']} do as their client does, {counts['unknown']} are unknown"
+    words = f"{count(len(package.files), 'file')} in {seconds:.1f} s; {count(sum(counts.values()), 'public function')}: "
+    words += (
+        f"{counts['blocks']} block, {counts['waits']} wait, {counts['either']} as their client does, {counts['unknown']} unknown"
+    )
     print(f"flake8-perf: {package.name} {package.version}: {words}", file=sys.stderr)
     for problem in learned.unread:
         print(f"flake8-perf: not read: {problem}", file=sys.stderr)
