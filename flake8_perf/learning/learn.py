@@ -13,7 +13,7 @@ from flake8_perf.learning.library import Library
 from flake8_perf.learning.package import Package, find_packages
 from flake8_perf.learning.public import Public
 from flake8_perf.learning.reading import Reader
-from flake8_perf.learning.verdicts import Verdicts
+from flake8_perf.learning.verdicts import Verdict, Verdicts
 from flake8_perf.learning.writing import Writer
 
 MOST_FILES = 5_000
@@ -22,12 +22,17 @@ MOST_FILES = 5_000
 
 @dataclass(frozen=True)
 class Learned:
-    """What was learned of a package: the stub's `text`, `counts` of its public functions by verdict, files that were `unread`."""
+    """What was learned of a package: the stub's `text`, the verdict on each public function, files that were `unread`."""
 
     package: Package
     text: str
-    counts: dict[str, int]
+    verdicts: dict[str, Verdict]
     unread: tuple[str, ...]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many public functions there is which verdict on; ``nothing`` stands for none."""
+        return _counts(self.verdicts)
 
 
 def learn(name: str, folders: Sequence[Path], *, command: str, kind: str = "", most_files: int = MOST_FILES) -> list[Learned]:
@@ -52,10 +57,14 @@ def _learn(package: Package, folders: Sequence[Path], command: str, kind: str, m
     reader = Reader(library, Stubs(OtherModels([package.top])))
     verdicts = Verdicts(reader, Graph(reader), kind)
     public = Public(reader, verdicts)
-    counts = public.counts
     unread = tuple(library.unread)
-    text = Writer(reader, verdicts, public, package.top).text(_header(package, command, counts, unread))
-    return Learned(package, text, counts, unread)
+    text = Writer(reader, verdicts, public, package.top).text(_header(package, command, _counts(public.verdicts), unread))
+    return Learned(package, text, public.verdicts, unread)
+
+
+def _counts(verdicts: dict[str, Verdict]) -> dict[str, int]:
+    words = [verdict.word or "nothing" for verdict in verdicts.values()]
+    return {word: words.count(word) for word in ("blocks", "waits", "either", "perhaps", "unknown", "nothing")}
 
 
 def _header(package: Package, command: str, counts: dict[str, int], unread: Sequence[str]) -> str:

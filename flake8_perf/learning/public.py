@@ -9,7 +9,7 @@ from astroid import nodes
 from flake8_perf.learning.classes import is_overload, is_property
 from flake8_perf.learning.reading import Reader
 from flake8_perf.learning.values import Box, Class, Func, Made, Values, united
-from flake8_perf.learning.verdicts import Verdicts
+from flake8_perf.learning.verdicts import Verdict, Verdicts
 
 _SHOWN = frozenset({"blocks", "waits", "either"})
 
@@ -23,7 +23,7 @@ _LOUD_SPECIAL = _SPECIAL - {"__init__", "__exit__", "__aexit__", "__getattr__", 
 class Public:
     """The classes and functions of the learned modules that a stub has to speak of.
 
-    `classes` and `functions` hold them; `counts` says how many functions and methods can be reached, by verdict.
+    `classes` and `functions` hold them; `verdicts` has what was said of each public function and method.
     A class stands in the stub if something that can be called on it has an effect, or gives something that has.
     """
 
@@ -32,7 +32,7 @@ class Public:
         self._handed: dict[nodes.ClassDef, list[nodes.ClassDef]] = {}
         roots, plain = self._roots()
         reached = self._reached(roots, plain)
-        self.counts = self._count(reached, plain)
+        self.verdicts = self._looked_at(reached, plain)
         kept = self._loud(reached)
         self.classes = self._with_bases([cls for cls in reached if cls in kept])
         self.functions = [f for f in plain if verdicts.of(f).word in _SHOWN or self._gives(f) & kept]
@@ -130,11 +130,16 @@ class Public:
         found = [v.cls for v in (*values, *inner) if isinstance(v, (Made, Class))]
         return [cls for cls in found if self._reader.library.is_asked(cls.root().name)]
 
-    def _count(self, reached: list[nodes.ClassDef], plain: list[nodes.FunctionDef]) -> dict[str, int]:
-        """How many public functions and methods (each once, where it is defined) there is which verdict on."""
-        functions = dict.fromkeys([*plain, *(f for cls in reached for f in methods(cls) if not f.name.startswith("__"))])
-        words = [self._verdicts.of(f).word or "nothing" for f in functions]
-        return {word: words.count(word) for word in ("blocks", "waits", "either", "perhaps", "unknown", "nothing")}
+    def _looked_at(self, reached: list[nodes.ClassDef], plain: list[nodes.FunctionDef]) -> dict[str, Verdict]:
+        """The verdict on each public function and method, once, where it is defined."""
+        functions = [*plain, *(f for cls in reached for f in methods(cls) if not f.name.startswith("__"))]
+        return {name_of(f): self._verdicts.of(f) for f in functions}
+
+
+def name_of(function: nodes.FunctionDef) -> str:
+    """``module:Class.method``."""
+    module = str(function.root().name)
+    return f"{module}:{function.qname()[len(module) + 1 :]}"
 
 
 def methods(cls: nodes.ClassDef) -> Iterator[nodes.FunctionDef]:
