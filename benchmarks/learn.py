@@ -2,8 +2,8 @@
 
     python benchmarks/learn.py --site FOLDER [--python INTERPRETER] [SDK ...]
 
-FOLDER is the site-packages of an environment that has the SDKs (`benchmarks/learning/sdks.py` names them), INTERPRETER its Python:
-with it, public methods are called with made-up arguments, and an audit hook tells which of them go for the network
+FOLDER is the site-packages of an environment that has the SDKs (`benchmarks/learning/sdks.py` names them), INTERPRETER its
+Python: with it, public methods are called with made-up arguments, and an audit hook tells which of them go for the network
 (`benchmarks/learning/reality.py`; nothing leaves the machine). Prints a table per question.
 """
 
@@ -70,7 +70,14 @@ def called(learned: Learned, sdk: Sdk, python: str) -> dict[str, Counter[str]]:
     return found
 
 
-_WRONG = {("blocks", "nothing"), ("blocks", "loop"), ("waits", "nothing"), ("waits", "thread"), ("silent", "thread"), ("silent", "loop")}
+_WRONG = {
+    ("blocks", "nothing"),
+    ("blocks", "loop"),
+    ("waits", "nothing"),
+    ("waits", "thread"),
+    ("silent", "thread"),
+    ("silent", "loop"),
+}
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -33,10 +34,12 @@ def compare(learned: Learned) -> str | None:
             found["class not learned"] += _words_in(cls)
             continue
         for method in dict.fromkeys(n.name for n in cls.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))):
-            if method != "__init__":
+            if not method.startswith("__"):
                 mine, yours = _word(here, method), _word(there, method)
                 outcome = "agrees" if mine == yours else "misses" if not yours else "adds" if not mine else "differs"
                 found[f"{outcome} {mine or yours}".strip()] += 1
+                if outcome != "agrees":
+                    print(f"    {outcome} {mine or yours}: {names[-1]}.{cls.name}.{method}", file=sys.stderr)
         found["left out by hand"] += sum(1 for n in _own(there) if _word(there, n) and n not in _all(here))
     return ", ".join(f"{count} {word}" for word, count in sorted(found.items()))
 
@@ -80,4 +83,7 @@ def _all(cls: ClassObject) -> set[str]:
 def _words_in(cls: ast.ClassDef) -> int:
     """How many methods of a class are said to do something."""
     functions = [n for n in cls.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))]
-    return sum(any(isinstance(d, ast.Call) and getattr(d.func, "id", "") in ("blocks", "waits") for d in f.decorator_list) for f in functions)
+    return sum(
+        any(isinstance(d, ast.Call) and getattr(d.func, "id", "") in ("blocks", "waits") for d in f.decorator_list)
+        for f in functions
+    )

@@ -2,13 +2,14 @@
 
     INTERPRETER reality.py CLAIMS.json
 
-Started by `benchmarks/learn.py`, with the interpreter of the environment that has the SDK: this is the only place where an SDK is run,
-and nothing leaves the machine. An audit hook stops whatever opens a connection, asks for an address or starts a process,
+Started by `benchmarks/learn.py`, with the interpreter of the environment that has the SDK: this is the only place where an SDK
+is run, and nothing leaves the machine. An audit hook stops whatever opens a connection, asks for an address or starts a process,
 and files can be written in the working directory alone. Prints JSON: for each class and method what came of it:
 
 ``thread``  the calling thread went for the network (the call blocks)
 ``loop``    the event loop did, or a thread of its own for it, while the call was awaited
 ``nothing`` the call came to its end without
+``made up`` the same, but the object that it was called on was made of made-up parts; no verdict
 ``failed``  it ended before (the made-up arguments did not do), or took too long; no verdict
 """
 
@@ -20,6 +21,7 @@ import importlib
 import inspect
 import json
 import os
+import platform
 import signal
 import sys
 import threading
@@ -28,6 +30,7 @@ import types
 import typing
 import warnings
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +38,10 @@ SECONDS = 4
 MOST_OBJECTS = 4_000
 DEEPEST = 6
 NETWORK = frozenset({"socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto", "socket.sendmsg"})
+NETWORK |= {"sqlite3.connect"}  # a database all the same
+CLOSERS = frozenset({"close", "aclose", "shutdown", "stop", "terminate"})
+"""What is not called: nothing could be called afterwards."""
+
 FORBIDDEN = frozenset({"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.fork", "os.remove", "shutil.rmtree"})
 
 
@@ -63,12 +70,16 @@ def hook(event: str, arguments: tuple[Any, ...]) -> None:
             raise PermissionError(arguments[0])
 
 
+_PLAIN: tuple[Any, ...] = ("x", {})
+
+
 class Maker:
     """Makes objects of the SDK's classes: found below a client, by a recipe, or by their constructors."""
 
     def __init__(self, package: str, roots: list[Any], recipe: Callable[[type], Any] | None) -> None:
         self._package, self._recipe = package, recipe
         self._made: dict[type, Any] = {}
+        self.made_up: set[type] = set()
         self._failed: set[type] = set()
         self._walk(roots)
 
@@ -88,7 +99,7 @@ class Maker:
             if not name.startswith("_"):
                 with Guarded():
                     yield getattr(value, name)
-        if callable(value) and hasattr(type(value), "__call__"):
+        if callable(value):
             with Guarded():
                 yield value("x")
 
@@ -96,25 +107,37 @@ class Maker:
         """An object of a class; None where none could be made."""
         if cls not in self._made and cls not in self._failed and depth < 4:
             self._failed.add(cls)
-            for how in (self._recipe, lambda c: c(**self.arguments(c.__init__, depth + 1, "x"))):
+            for how in (self._recipe, *(self._by_constructor(plain, depth + 1) for plain in _PLAIN)):
                 if how is not None and cls not in self._made:
                     with Guarded():
                         self._made[cls] = how(cls)
+                        if how is not self._recipe:
+                            self.made_up.add(cls)
         if cls not in self._made:
             return next((value for known, value in self._made.items() if issubclass(known, cls)), None)
         return self._made[cls]
 
-    def arguments(self, function: Any, depth: int, plain: Any) -> dict[str, Any]:
-        """Made-up values for the parameters that have no default."""
+    def _by_constructor(self, plain: Any, depth: int) -> Callable[[type], Any]:
+        return lambda cls: cls(**self.arguments(inspect.getattr_static(cls, "__init__"), depth, plain))
+
+    def arguments(self, function: Any, depth: int, plain: Any, every: bool = False) -> dict[str, Any]:
+        """Made-up values for the parameters that have no default, or for every one that has None."""
         hints: dict[str, Any] = {}
         with Guarded():
             hints = typing.get_type_hints(function)
         found = {}
         for place, param in enumerate(inspect.signature(function).parameters.values()):
             is_receiver = place == 0 and param.name in ("self", "cls")
-            if not is_receiver and param.default is param.empty and param.kind not in (param.VAR_POSITIONAL, param.VAR_KEYWORD):
-                found[param.name] = self._value(hints.get(param.name), depth, plain)
+            wanted = param.default is param.empty or (every and param.default is None)
+            if not is_receiver and wanted and param.kind not in (param.VAR_POSITIONAL, param.VAR_KEYWORD):
+                hint = hints.get(param.name)
+                found[param.name] = self._by_name(param.name, plain) if hint is None else self._value(hint, depth, plain)
         return found
+
+    def _by_name(self, name: str, plain: Any) -> Any:
+        """For a parameter without annotation: the object whose class is called so."""
+        names = ((cls.__name__.lower(), value) for cls, value in self._made.items())
+        return next((value for known, value in names if len(name) > 4 and known.endswith(name.strip("_"))), plain)
 
     def _value(self, hint: Any, depth: int, plain: Any) -> Any:
         origin = typing.get_origin(hint)
@@ -193,29 +216,33 @@ def probe(maker: Maker, cls: type, name: str) -> str:
     receiver = cls if on_class else maker.make(cls)
     if receiver is None:
         return "no object"
+    made_up = not on_class and type(receiver) in maker.made_up
     if is_property:
-        return attempt(lambda: getattr(receiver, name), False)
+        outcome = attempt(lambda: getattr(receiver, name), False)
+        return "made up" if outcome == "nothing" and made_up else outcome
     function = getattr(receiver, name)
     plain = inspect.unwrap(getattr(raw, "__func__", raw))
     is_async = inspect.iscoroutinefunction(plain) or inspect.isasyncgenfunction(plain)
     outcome = "failed"
-    for value in ("x", 1, {}, []):
+    for value, every in (("x", False), ("x", True), (1, False), ({}, False), ([], False), ([{}], False)):
         arguments: dict[str, Any] = {}
         with Guarded():
-            arguments = maker.arguments(function, 1, value)
-        positional = [n for n, p in inspect.signature(function).parameters.items() if p.kind is p.POSITIONAL_ONLY and n in arguments]
+            arguments = maker.arguments(function, 1, value, every)
+        positional = [
+            n for n, p in inspect.signature(function).parameters.items() if p.kind is p.POSITIONAL_ONLY and n in arguments
+        ]
         given = [arguments.pop(n) for n in positional]
-        outcome = attempt(lambda: function(*given, **arguments), is_async)
+        outcome = attempt(partial(function, *given, **arguments), is_async)
         if outcome != "failed":
             break
-    return outcome
+    return "made up" if outcome == "nothing" and made_up else outcome
 
 
 def methods(cls: type, package: str) -> list[str]:
     """The public methods and properties that a class has from the SDK."""
     names = {n for c in cls.__mro__ if c.__module__.split(".")[0] == package for n in vars(c) if not n.startswith("_")}
     kinds = (types.FunctionType, classmethod, staticmethod, property)
-    return sorted(n for n in names if isinstance(inspect.getattr_static(cls, n), kinds))
+    return sorted(n for n in names - CLOSERS if isinstance(inspect.getattr_static(cls, n), kinds))
 
 
 def main(path: str) -> None:
@@ -224,8 +251,7 @@ def main(path: str) -> None:
     warnings.simplefilter("ignore")
     names: dict[str, Any] = {}
     exec(asked["setup"], names)  # the benchmark's own text
-    for sleeping in (time,):
-        sleeping.sleep = lambda seconds: None  # type: ignore[assignment]
+    time.sleep = lambda seconds: None
 
     def stop(*_: Any) -> None:
         raise Stopped
@@ -234,6 +260,7 @@ def main(path: str) -> None:
     for module in asked["classes"]:
         with Guarded():
             importlib.import_module(module)
+    platform.platform()  # asks another program once, and keeps the answer
     sys.addaudithook(hook)
     maker = Maker(asked["package"], names["roots"], names.get("recipe"))
     found: dict[str, str] = {}
@@ -250,8 +277,8 @@ def main(path: str) -> None:
                 if key in asked["wanted"]:
                     try:
                         found[key] = probe(maker, cls, name)
-                    except (Exception, Reached, Stopped) as error:
-                        found[key] = f"failed: {type(error).__name__}"[:7]
+                    except (Exception, Reached, Stopped):
+                        found[key] = "failed"
     print(json.dumps(found))
 
 

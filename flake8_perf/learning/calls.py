@@ -181,6 +181,8 @@ def _is_held(func: nodes.NodeNG) -> bool:
 def _is_awaited(node: nodes.Call) -> bool:
     """Whether the call's coroutine is awaited here: at once, or inside the arguments of something that is awaited."""
     here: Any = node.parent
+    if isinstance(here, nodes.Attribute) and here.attrname == "__await__":
+        return True
     while isinstance(
         here, (nodes.Call, nodes.Starred, nodes.List, nodes.Tuple, nodes.Keyword, nodes.GeneratorExp, nodes.ListComp)
     ):

@@ -9,7 +9,7 @@ from astroid import bases, nodes
 from astroid.exceptions import AstroidError
 
 from flake8_perf.learning.classes import decorator_names
-from flake8_perf.learning.values import Above, Box, Class, Func, Known, Made, Module, Values, united
+from flake8_perf.learning.values import Above, Box, Class, Func, Known, Made, Module, Value, Values, united
 
 if TYPE_CHECKING:
     from flake8_perf.learning.reading import Reader
@@ -53,7 +53,20 @@ class Expressions:
             boxes = [v for v in self._reader.value_of(node.func.expr) if isinstance(v, Box)]
             if boxes:
                 return united(box.items if name in _HANDS_OUT_ITEM else (box,) for box in boxes)
-        return united(map(self._reader.result, self._reader.value_of(node.func)))
+        values = self._reader.value_of(node.func)
+        return united(found for value in values for found in (self._reader.result(value), self._wrapped(value, node)))
+
+    def _wrapped(self, value: Value, node: nodes.Call) -> Values:
+        """What a function gives that wraps the function handed to it: to who calls it, it is that function."""
+        if not isinstance(value, Func) or not node.args:
+            return ()
+        names = [a.name for a in (*value.node.args.posonlyargs, *(value.node.args.args or ()))][value.receiver is not None :]
+        inner = [n for n in value.node.body if isinstance(n, nodes.FunctionDef)]
+        if not inner:
+            return ()
+        called = {c.func.name for f in inner for c in f.nodes_of_class(nodes.Call) if isinstance(c.func, nodes.Name)}
+        given = united(self._reader.value_of(argument) for name, argument in zip(names, node.args) if name in called)
+        return tuple(v for v in given if isinstance(v, Func))
 
     def _super(self, node: nodes.Call) -> Values:
         function = node.scope()
