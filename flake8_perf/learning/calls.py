@@ -10,11 +10,14 @@ from astroid import nodes
 
 from flake8_perf.facts.functions import FunctionInfo
 from flake8_perf.learning.classes import is_property
+from flake8_perf.learning.kept import KeptFunctions
 from flake8_perf.learning.reading import Reader
 from flake8_perf.learning.values import Class, Func, Known, Made, Value, Values
 
 _OF_PLAIN_DATA = frozenset(name for kind in (dict, list, set, str, bytes) for name in dir(kind) if not name.startswith("_"))
 """Methods of builtins: what is held under an unknown type and called so is taken to be one."""
+
+_ITERATES = frozenset({"list", "tuple", "set", "frozenset", "sorted", "next", "sum", "any", "all", "min", "max"})
 
 _ASIDE = ("offloads", "spawns")
 
@@ -47,6 +50,7 @@ class Calls:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
+        self._kept = KeptFunctions(reader)
         self._properties = reader.classes.properties()
 
     def of(self, function: nodes.FunctionDef, unknown: list[str]) -> Iterator[Call]:
@@ -59,6 +63,8 @@ class Calls:
     def _at(self, node: nodes.NodeNG, function: nodes.FunctionDef, unknown: list[str]) -> Iterator[Call]:
         if isinstance(node, nodes.Call):
             yield from self._call(node, function, unknown)
+            if isinstance(node.func, nodes.Name) and node.func.name in _ITERATES and node.args:
+                yield from self._special(node.args[0], ("__iter__", "__next__"))
         elif isinstance(node, nodes.Attribute):
             yield from self._property(node)
         elif isinstance(node, nodes.With):
@@ -95,11 +101,20 @@ class Calls:
         values = self._fitting(self._reader.value_of(node.func), node, function)
         if not values and _is_held(node.func):
             unknown.append(node.func.as_string())
+            self._kept.note_called(function, node)
         awaited, returned = _is_awaited(node), _is_returned(node)
         for value in values:
             yield from self._runs(node, value, awaited, returned)
             if isinstance(value, Func):
                 yield from self._given(node, value, awaited, returned)
+            elif isinstance(value, Class):
+                self._kept.note_made(node, value.cls)
+
+    def of_kept(self) -> Iterator[tuple[nodes.FunctionDef, Call]]:
+        """The calls of functions that constructors were given, of all functions asked for so far, with who calls."""
+        for function, node, given in self._kept.calls():
+            stands = (is_conditional(node), is_guarded(node))
+            yield function, Call(node, given, None, False, _is_awaited(node), _is_returned(node), *stands)
 
     def _fitting(self, values: Values, node: nodes.Call, function: nodes.FunctionDef) -> Values:
         """The implementations that fit the way they are called, where some are coroutine functions and some are not."""

@@ -56,11 +56,10 @@ class Graph:
         self._files: dict[nodes.Module, OwnSummaries | None] = {}
         self.facts: dict[nodes.FunctionDef, Facts] = {}
         todo = deque(f for module in reader.library.modules() for f in functions_in(module))
-        while todo:
-            function = todo.popleft()
-            if function not in self.facts:
-                self.facts[function] = self._own(function)
-                todo += [call.function for call in self.facts[function].calls if call.function is not None]
+        self._read(todo)
+        for function, call in list(self._calls.of_kept()):
+            self.facts[function].calls.append(call)
+            self._read(deque([call.function] if call.function is not None else []))
         self._callers: dict[nodes.FunctionDef, list[tuple[nodes.FunctionDef, Call]]] = {}
         for function in sorted(self.facts, key=key_of):
             for call in self.facts[function].calls:
@@ -68,6 +67,14 @@ class Graph:
                     self._callers.setdefault(call.function, []).append((function, call))
         self._carry()
         self._open = self._that_lead_nowhere()
+
+    def _read(self, todo: deque[nodes.FunctionDef]) -> None:
+        """Reads functions, and those that they call."""
+        while todo:
+            function = todo.popleft()
+            if function not in self.facts:
+                self.facts[function] = self._own(function)
+                todo += [call.function for call in self.facts[function].calls if call.function is not None]
 
     def _own(self, function: nodes.FunctionDef) -> Facts:
         """The function's calls, and what happens in its own body."""

@@ -298,6 +298,49 @@ class Users:
     assert "# blocks or waits, as its client does: Client.send → httpx._client.Client.get" in learned.text
 
 
+def test_functions_that_objects_keep(tmp_path: Path) -> None:
+    """A pager is given the function that fetches a page; a decorator of the package's own gives the function that it wraps."""
+    source = """
+import functools
+import requests
+class Pager:
+    def __init__(self, fetch):
+        self._fetch = fetch
+    def pages(self):
+        while True:
+            yield self._fetch()
+def raw(function):
+    @functools.wraps(function)
+    def wrapped(*args, **kwargs):
+        return function(*args, raw=True, **kwargs)
+    return wrapped
+class RawItems:
+    def __init__(self, items: "Items"):
+        self.get = raw(items.get)
+class Items:
+    def get(self, number, raw=False):
+        return requests.get(number)
+    def raw(self):
+        return RawItems(self)
+    def poll(self, number):
+        return self.raw().get(number)
+    def all(self):
+        def fetch():
+            return requests.get("all")
+        return Pager(fetch)
+class Listing:
+    def __iter__(self):
+        yield requests.get("all")
+def everything():
+    return list(Listing())
+"""
+    (learned,) = learn("pages", [write(tmp_path, {"pages.py": source})], command="test")
+    assert _decorators(learned.text, "Pager", "pages") == ["blocks('http')"]
+    assert _decorators(learned.text, "Items", "poll") == ["blocks('http')"]
+    assert _decorators(learned.text, "Items", "all") == []
+    assert learned.verdicts["pages:everything"].chain == ("Listing.__iter__", "requests.api.get")
+
+
 def test_packages_without_a_stub_are_followed(tmp_path: Path) -> None:
     """What a dependency does that nobody described counts, down to the standard library; a thread of its own does not."""
     files = {
