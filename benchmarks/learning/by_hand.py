@@ -31,7 +31,9 @@ def compare(learned: Learned) -> str | None:
         here = _class(ours, names, cls.name)
         there = _class(theirs, names, cls.name)
         if here is None or there is None:
-            found["class not learned"] += _words_in(cls)
+            found["in classes not learned"] += _words_in(cls)
+            if _words_in(cls):
+                print(f"    not learned: {names[-1]}.{cls.name}", file=sys.stderr)
             continue
         for method in dict.fromkeys(n.name for n in cls.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))):
             if not method.startswith("__"):

@@ -30,7 +30,7 @@ import types
 import typing
 import warnings
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -211,7 +211,7 @@ def attempt(call: Callable[[], Any], is_async: bool) -> str:
 def probe(maker: Maker, cls: type, name: str) -> str:
     """What comes of one method or property, with one kind of made-up argument after the other."""
     raw = inspect.getattr_static(cls, name)
-    is_property = isinstance(raw, property) or type(raw).__name__ == "cached_property"
+    is_property = isinstance(raw, (property, cached_property))
     on_class = isinstance(raw, (classmethod, staticmethod))
     receiver = cls if on_class else maker.make(cls)
     if receiver is None:
@@ -241,7 +241,7 @@ def probe(maker: Maker, cls: type, name: str) -> str:
 def methods(cls: type, package: str) -> list[str]:
     """The public methods and properties that a class has from the SDK."""
     names = {n for c in cls.__mro__ if c.__module__.split(".")[0] == package for n in vars(c) if not n.startswith("_")}
-    kinds = (types.FunctionType, classmethod, staticmethod, property)
+    kinds = (types.FunctionType, classmethod, staticmethod, property, cached_property)
     return sorted(n for n in names - CLOSERS if isinstance(inspect.getattr_static(cls, n), kinds))
 
 

@@ -135,11 +135,6 @@ def is_overload(function: nodes.FunctionDef) -> bool:
     return _has(function, "overload")
 
 
-def is_context(function: nodes.FunctionDef) -> bool:
-    """Whether the function is a context manager over what it yields."""
-    return _has(function, "contextmanager", "asynccontextmanager")
-
-
 def is_abstract(function: nodes.FunctionDef) -> bool:
     """Whether the body does nothing but say that subclasses have to."""
     if _has(function, "abstractmethod", "abstractproperty"):

@@ -50,7 +50,7 @@ class Library:
         if dotted not in self._modules:
             path = self._path(dotted)
             self._modules[dotted] = None
-            if path is not None and (self.is_learned(dotted) or len(self._texts) < self._most_files):
+            if path is not None and (self.is_learned(dotted) or len(self._texts) < len(self._asked) + self._most_files):
                 self._modules[dotted] = self._read(dotted, path)
         return self._modules[dotted]
 

@@ -36,18 +36,15 @@ class Writer:
 
     def text(self, header: str) -> str:
         """The whole stub, with this comment at its head."""
-        blocks = list(self._blocks())
-        lines = [*(f"# {line}".rstrip() for line in header.splitlines()), ""]
-        for module, names in sorted(self._notation.imports.items()):
-            lines.append(f"from {module} import {', '.join(sorted(names | ({'TypeVar'} if self._typing(module) else set())))}")
-        if self._notation.variables and "typing" not in self._notation.imports:
-            lines.append("from typing import TypeVar")
-        lines += ["", *(f'{name} = TypeVar("{name}")' for name in sorted(self._notation.variables))]
-        lines += [line for block in blocks for line in ("", *block)]
-        return "\n".join(lines).replace("\n\n\n", "\n\n") + "\n"
-
-    def _typing(self, module: str) -> bool:
-        return module == "typing" and bool(self._notation.variables)
+        blocks = list(self._blocks())  # what they name decides what is imported
+        imports = {module: set(names) for module, names in self._notation.imports.items()}
+        variables = sorted(self._notation.variables)
+        if variables:
+            imports.setdefault("typing", set()).add("TypeVar")
+        head = [f"# {line}".rstrip() for line in header.splitlines()]
+        lines = [f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(imports.items())]
+        made = [f'{name} = TypeVar("{name}")' for name in variables]
+        return "\n\n".join("\n".join(part) for part in (head, lines, made, *blocks) if part) + "\n"
 
     def _reexports(self) -> dict[nodes.NodeNG, list[str]]:
         """Under which public packages each class or function can be imported too; the shortest first."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from subprocesses import check, run, write
+from subprocesses import BLOCKING, check, run, write
 
 from flake8_perf.learning.learn import learn
 from flake8_perf.learning.package import LearnError
@@ -411,12 +414,29 @@ def test_what_cannot_be_learned(site: Path, tmp_path: Path) -> None:
     assert [path.name for path in part.package.files] == ["_client.py"]
 
 
+def test_the_other_commands_do_without_astroid(tmp_path: Path) -> None:
+    """What only this command needs is not loaded to list the commands, nor to check."""
+    program = """
+import sys
+from flake8_perf.faces.cli import main
+main(["--help"])
+main(["check", "--isolated", "-j1", "."])
+print("astroid" in sys.modules)
+"""
+    write(tmp_path, {"nap.py": BLOCKING})
+    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=True)
+    assert "learn" in done.stdout
+    assert done.stdout.splitlines()[-1] == "False"
+
+
 def test_the_command(site: Path, tmp_path: Path) -> None:
     """Stub to stdout or a file, which is written over only by force; counts to stderr; exit code 2 for bad input."""
     arguments = ("flake8_perf", "learn", "parcelsdk", "--path", str(site))
     printed = run(*arguments, folder=tmp_path)
     assert (printed.code, printed.out[:12]) == (0, "# parcelsdk ")
-    assert "5 files in " in printed.err
+    assert re.fullmatch(
+        r"flake8-perf: parcelsdk [\d.]*: 5 files, 11 public functions: 3 block, 1 wait, 1 block on some reads\n", printed.err
+    )
     written = run(*arguments, "-o", "parcelsdk.pyi", folder=tmp_path)
     assert (written.code, written.out) == (0, "")
     assert (tmp_path / "parcelsdk.pyi").read_text(encoding="utf-8") == printed.out

@@ -17,6 +17,9 @@ from flake8_perf.models.effects import Kind
 if TYPE_CHECKING:
     from flake8_perf.learning.learn import Learned
 
+_MANY = 100
+"""From how many files on it is said how long they took."""
+
 _ABOUT = """\
 The stub says which functions block and which wait, by following the package's own calls down to what the stubs that come with
 flake8-perf know. Review it, check it in beside your code, and name its folder in perf-stubs."""
@@ -70,11 +73,15 @@ def _write(text: str, path: str | None) -> None:
 
 def _tell(learned: Learned, seconds: float) -> None:
     counts, package = learned.counts, learned.package
-    words = f"{count(len(package.files), 'file')} in {seconds:.1f} s; {count(sum(counts.values()), 'public function')}: "
-    words += (
-        f"{counts['blocks']} block, {counts['waits']} wait, {counts['either']} as their client does, {counts['unknown']} unknown"
-    )
-    print(f"flake8-perf: {package.name} {package.version}: {words}", file=sys.stderr)
+    read = count(len(package.files), "file") + (f" in {seconds:.1f} s" if len(package.files) >= _MANY else "")
+    words = f"{read}, {count(sum(counts.values()), 'public function')}: {counts['blocks']} block, {counts['waits']} wait"
+    others = [
+        (counts["either"], "as their client does"),
+        (counts["perhaps"], "block on some reads"),
+        (counts["unknown"], "unknown"),
+    ]
+    words += "".join(f", {number} {what}" for number, what in others if number)
+    print(f"flake8-perf: {f'{package.name} {package.version}'.rstrip()}: {words}", file=sys.stderr)
     for problem in learned.unread:
         print(f"flake8-perf: not read: {problem}", file=sys.stderr)
 
