@@ -221,8 +221,7 @@ def probe(maker: Maker, cls: type, name: str) -> str:
         outcome = attempt(lambda: getattr(receiver, name), False)
         return "made up" if outcome == "nothing" and made_up else outcome
     function = getattr(receiver, name)
-    plain = inspect.unwrap(getattr(raw, "__func__", raw))
-    is_async = inspect.iscoroutinefunction(plain) or inspect.isasyncgenfunction(plain)
+    is_async = is_coroutine(cls, name)
     outcome = "failed"
     for value, every in (("x", False), ("x", True), (1, False), ({}, False), ([], False), ([{}], False)):
         arguments: dict[str, Any] = {}
@@ -236,6 +235,13 @@ def probe(maker: Maker, cls: type, name: str) -> str:
         if outcome != "failed":
             break
     return "made up" if outcome == "nothing" and made_up else outcome
+
+
+def is_coroutine(cls: type, name: str) -> bool:
+    """Whether a method has to be awaited, or iterated by a coroutine."""
+    raw = inspect.getattr_static(cls, name)
+    plain: Any = inspect.unwrap(getattr(raw, "__func__", raw))
+    return inspect.iscoroutinefunction(plain) or inspect.isasyncgenfunction(plain)
 
 
 def methods(cls: type, package: str) -> list[str]:
@@ -262,7 +268,8 @@ def main(path: str) -> None:
             importlib.import_module(module)
     platform.platform()  # asks another program once, and keeps the answer
     sys.addaudithook(hook)
-    maker = Maker(asked["package"], names["roots"], names.get("recipe"))
+    plain = Maker(asked["package"], names["roots"], names.get("recipe"))
+    loops = Maker(asked["package"], names["async_roots"], names.get("recipe")) if "async_roots" in names else plain
     found: dict[str, str] = {}
     for module, classes in asked["classes"].items():
         for qualname in classes:
@@ -276,7 +283,7 @@ def main(path: str) -> None:
                 key = f"{module}:{qualname}.{name}"
                 if key in asked["wanted"]:
                     try:
-                        found[key] = probe(maker, cls, name)
+                        found[key] = probe(loops if is_coroutine(cls, name) else plain, cls, name)
                     except (Exception, Reached, Stopped):
                         found[key] = "failed"
     print(json.dumps(found))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Sdk:
-    """`setup` is run in the SDK's environment: it sets `roots`, objects below which others are found, and may set `recipe`, a
-    function that makes an object of a class.
+    """`setup` is run in the SDK's environment: it sets `roots`, objects below which others are found, `async_roots` where
+    coroutine functions need others, and may set `recipe`, a function that makes an object of a class.
     """
 
     package: str
@@ -25,6 +25,10 @@ stripe.max_network_retries = 0
 client = stripe.StripeClient("sk_test_x")
 roots = [client, client._requestor]
 def recipe(cls):
+    if cls.__module__.startswith("stripe.events."):
+        related = {"id": "x", "type": "x", "url": "/v1/x"}
+        event = {"id": "x", "object": "x", "type": "x", "created": "x", "livemode": True, "context": None, "reason": None}
+        return cls({**event, "related_object": related}, client)
     return cls.construct_from({"id": "x", "object": "x"}, "sk_test_x")
 """,
     ),
@@ -34,6 +38,7 @@ def recipe(cls):
 from twilio.rest import Client
 from twilio.http.async_http_client import AsyncTwilioHttpClient
 roots = [Client("AC" + "0" * 32, "token")]
+async_roots = [Client("AC" + "0" * 32, "token", http_client=AsyncTwilioHttpClient(pool_connections=False))]
 """,
     ),
     "openai": Sdk(  # generated, httpx2, pairs of classes

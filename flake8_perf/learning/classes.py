@@ -12,6 +12,9 @@ from flake8_perf.learning.values import Class, Func, Known, Made, Values, united
 if TYPE_CHECKING:
     from flake8_perf.learning.reading import Reader
 
+_MOST_BELOW = 6
+"""How many subclasses are asked for what a class itself has not."""
+
 _PROPERTIES = frozenset(
     {"property", "cached_property", "abstractproperty", "lazy_property", "memoized_property", "classproperty"}
 )
@@ -60,7 +63,13 @@ class Classes:
                 found = self.own(cls, receiver, name)
             if found:
                 return found
-        return ()
+        return self._from_below(receiver, name) if order is None and not name.startswith("__") else ()
+
+    def _from_below(self, receiver: Made | Class, name: str) -> Values:
+        """What a class only uses, and its subclasses bring: those of the first few stand for all."""
+        below = self.subclasses(receiver.cls)[:_MOST_BELOW]
+        kind = type(receiver)
+        return united(self.attribute(kind(sub), name, self.order(sub)) for sub in below)
 
     def own(self, cls: nodes.ClassDef, receiver: Made | Class, name: str) -> Values:
         """The same, as far as the class itself defines it."""

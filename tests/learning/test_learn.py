@@ -334,6 +334,15 @@ class Items:
 class Listing:
     def __iter__(self):
         yield requests.get("all")
+class Mixin:
+    kind = None
+    def latest(self):
+        return self.get("latest")
+    @classmethod
+    def any(cls):
+        return cls.kind().get("any")
+class Things(Items, Mixin):
+    kind: type["Items"]
 def everything():
     return list(Listing())
 """
@@ -341,6 +350,8 @@ def everything():
     assert _decorators(learned.text, "Pager", "pages") == ["blocks('http')"]
     assert _decorators(learned.text, "Items", "poll") == ["blocks('http')"]
     assert _decorators(learned.text, "Items", "all") == []
+    assert _decorators(learned.text, "Mixin", "latest") == ["blocks('http')"]
+    assert _decorators(learned.text, "Mixin", "any") == ["classmethod", "blocks('http')"]
     assert learned.verdicts["pages:everything"].chain == ("Listing.__iter__", "requests.api.get")
 
 
