@@ -12,6 +12,7 @@ from flake8_perf.facts.functions import FunctionInfo
 from flake8_perf.learning.classes import is_property
 from flake8_perf.learning.kept import KeptFunctions
 from flake8_perf.learning.reading import Reader
+from flake8_perf.learning.standing import is_conditional, is_guarded, is_switched_off
 from flake8_perf.learning.values import Class, Func, Known, Made, Value, Values
 
 _OF_PLAIN_DATA = frozenset(name for kind in (dict, list, set, str, bytes) for name in dir(kind) if not name.startswith("_"))
@@ -57,6 +58,8 @@ class Calls:
         """All calls in a function's own body, in the order of the text. What can't be told is added to `unknown`."""
         for node in self.own_nodes(function):
             found = list(self._at(node, function, unknown))
+            if found and function.name == "__init__" and is_switched_off(node, function):
+                continue  # `if sniff_on_start:`: making a client connects only where the user asks for it
             conditional, guarded = (is_conditional(node), is_guarded(node)) if found else (False, False)
             yield from (replace(call, is_conditional=conditional, is_guarded=guarded) for call in found)
 
@@ -213,38 +216,6 @@ def _is_returned(node: nodes.Call) -> bool:
     while isinstance(here, (nodes.Call, nodes.IfExp, nodes.Keyword)):
         here = here.parent
     return isinstance(here, (nodes.Return, nodes.Lambda, nodes.Yield, nodes.YieldFrom))
-
-
-def is_conditional(node: nodes.NodeNG) -> bool:
-    """Whether what stands here is left out on some way through its function (other than by an error)."""
-    here = node
-    while here.parent is not None and not isinstance(here, (nodes.FunctionDef, nodes.Module)):
-        around = here.parent
-        if isinstance(around, (nodes.If, nodes.IfExp)) and here is not around.test:
-            return True
-        if isinstance(around, (nodes.ExceptHandler, nodes.MatchCase)):
-            return True
-        if isinstance(around, nodes.BoolOp) and here is not around.values[0]:
-            return True
-        here = around
-    return False
-
-
-def is_guarded(node: nodes.NodeNG) -> bool:
-    """Whether a condition further up in the function makes it return early: what is kept is given, and nothing is done."""
-    statement = node.statement()
-    while not isinstance(statement, (nodes.FunctionDef, nodes.Module)):
-        before = statement.previous_sibling()
-        while before is not None:
-            if isinstance(before, nodes.If) and any(_own_returns(before)):
-                return True
-            before = before.previous_sibling()
-        statement = statement.parent
-    return False
-
-
-def _own_returns(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    yield from statement.nodes_of_class(nodes.Return, skip_klass=(nodes.FunctionDef, nodes.Lambda, nodes.ClassDef))
 
 
 def _called_parameters(function: nodes.FunctionDef) -> frozenset[str]:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from astroid import nodes
 
 from flake8_perf.facts.functions import FunctionInfo
-from flake8_perf.learning.calls import Call, Calls, is_conditional, is_guarded
+from flake8_perf.learning.calls import Call, Calls
 from flake8_perf.learning.reading import Reader
+from flake8_perf.learning.standing import is_conditional, is_guarded, is_switched_off
 from flake8_perf.learning.summaries import OwnSummaries, engine_with
 
 _BY_WEIGHT = """
@@ -87,6 +88,8 @@ class Graph:
             place = (effect.line, effect.column)
             call = at.get(place)
             node = stands.get(place)
+            if node is not None and function.name == "__init__" and is_switched_off(node, function):
+                continue
             perhaps, guarded = (is_conditional(node), is_guarded(node)) if node is not None else (False, False)
             way = Way(effect.name, 0, None, call, call.info if call else None)
             self._add(facts, (effect.word, effect.kind), way, perhaps, guarded)

@@ -17,7 +17,7 @@ _SPECIAL = frozenset(
     {"__init__", "__call__", "__iter__", "__next__", "__aiter__", "__anext__", "__enter__", "__exit__", "__await__"}
 )
 _SPECIAL |= {"__aenter__", "__aexit__", "__getitem__", "__len__", "__bool__", "__contains__", "__getattr__"}
-_LOUD_SPECIAL = _SPECIAL - {"__init__", "__exit__", "__aexit__", "__getattr__", "__enter__", "__aenter__"}
+_LOUD_SPECIAL = _SPECIAL - {"__exit__", "__aexit__", "__getattr__", "__enter__", "__aenter__"}
 
 
 class Public:

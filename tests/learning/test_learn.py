@@ -301,6 +301,29 @@ class Users:
     assert "# blocks or waits, as its client does: Client.send → httpx._client.Client.get" in learned.text
 
 
+def test_a_constructor_connects_only_if_asked_to(tmp_path: Path) -> None:
+    """What stands behind a switch that is off is not what making a client does."""
+    source = """
+import requests
+class Eager:
+    def __init__(self, region=None):
+        self.answer = requests.get("hello")
+class Asked:
+    def __init__(self, sniff=False, ping=False):
+        self._ping = ping
+        if sniff:
+            requests.get("nodes")
+        if self._ping:
+            self.send()
+    def send(self):
+        requests.get("ping")
+"""
+    (learned,) = learn("nodes", [write(tmp_path, {"nodes.py": source})], command="test")
+    assert _decorators(learned.text, "Eager", "__init__") == ["blocks('http')"]
+    assert _decorators(learned.text, "Asked", "send") == ["blocks('http')"]
+    assert _decorators(learned.text, "Asked", "__init__") == []
+
+
 def test_functions_that_objects_keep(tmp_path: Path) -> None:
     """A pager is given the function that fetches a page; a decorator of the package's own gives the function that it wraps."""
     source = """
