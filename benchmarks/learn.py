@@ -109,7 +109,8 @@ def _print_called(found: dict[str, Counter[str]]) -> None:
     wrong = blocks["nothing"] + blocks["loop"] + waits["nothing"] + waits["thread"]
     missed = silent["thread"] + silent["loop"]
     if right:
-        print(f"  precision {right}/{right + wrong} = {right / (right + wrong):.1%}", end="; ")
+        least = right / (right + wrong + blocks["made up"] + waits["made up"])
+        print(f"  precision {right}/{right + wrong} = {right / (right + wrong):.1%}, at least {least:.1%}", end="; ")
         print(f"silent methods that go for the network: {missed}/{missed + silent['nothing']}")
 
 
