@@ -89,7 +89,7 @@ def main(argv: list[str] | None = None) -> int:
     options = parser.parse_args(argv)
     for name in options.sdks:
         started = time.perf_counter()
-        (learned,) = learn(SDKS[name].package, [options.site], command="benchmark")
+        learned = learn(SDKS[name].package, [options.site], command="benchmark")
         seconds = time.perf_counter() - started
         counts = ", ".join(f"{count} {word}" for word, count in learned.counts.items())
         print(f"{name} {learned.package.version}: {len(learned.package.files)} files, {seconds:.1f} s; {counts}")

@@ -10,7 +10,7 @@ from pathlib import Path
 from flake8_perf.learning.graph import Graph
 from flake8_perf.learning.known import OtherModels, Stubs
 from flake8_perf.learning.library import Library
-from flake8_perf.learning.package import Package, find_packages
+from flake8_perf.learning.package import LearnError, Package, find_packages
 from flake8_perf.learning.public import Public
 from flake8_perf.learning.reading import Reader
 from flake8_perf.learning.verdicts import Verdict, Verdicts
@@ -35,18 +35,22 @@ class Learned:
         return _counts(self.verdicts)
 
 
-def learn(name: str, folders: Sequence[Path], *, command: str, kind: str = "", most_files: int = MOST_FILES) -> list[Learned]:
-    """The stubs of a package: one per top-level package that the name stands for. Nothing of the package is run.
+def learn(name: str, folders: Sequence[Path], *, command: str, kind: str = "", most_files: int = MOST_FILES) -> Learned:
+    """The stub of a package, of a part of one, or of the package that a distribution brings. Nothing of the package is run.
 
     `folders` are those that imports start from, `kind` is what to call work over the network in place of ``http`` and the like,
-    and `command` is shown in the stub's head. Raises LearnError where there is nothing to read.
+    and `command` is shown in the stub's head. Raises LearnError where there is nothing to read, or
+    more than one package.
     """
     packages = find_packages(name, folders)
+    if len(packages) > 1:
+        names = ", ".join(package.name for package in packages)
+        raise LearnError(f"{name} brings several packages, and each has a stub of its own: learn one of {names}")
     # The trees live as long as the work: to look for what could be freed meanwhile takes as long again.
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return [_learn(package, folders, command, kind, most_files) for package in packages]
+        return _learn(packages[0], folders, command, kind, most_files)
     finally:
         if collecting:
             gc.enable()

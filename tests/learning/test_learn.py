@@ -155,7 +155,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def stub(site: Path) -> str:
     """What is learned of the made-up package."""
-    (learned,) = learn("parcelsdk", [site], command="test")
+    learned = learn("parcelsdk", [site], command="test")
     return learned.text
 
 
@@ -219,7 +219,7 @@ def settings_or_none(path=None):
     if path is not None:
         return settings(path)
 """
-    (learned,) = learn("configs", [write(tmp_path, {"configs.py": source})], command="test")
+    learned = learn("configs", [write(tmp_path, {"configs.py": source})], command="test")
     assert [n.name for n in ast.walk(ast.parse(learned.text)) if isinstance(n, ast.FunctionDef)] == ["settings"]
     assert '@blocks("file")' in learned.text
 
@@ -229,7 +229,7 @@ def test_the_head_says_where_it_comes_from(site: Path) -> None:
     info = {"METADATA": "Metadata-Version: 2.1\nName: parcel-sdk\nVersion: 4.2\n", "RECORD": "parcelsdk/__init__.py,,\n"}
     write(site / "parcel_sdk-4.2.dist-info", info)
     for name in ("parcelsdk", "parcel-sdk"):
-        (learned,) = learn(name, [site], command="flake8-perf learn it")
+        learned = learn(name, [site], command="flake8-perf learn it")
         lines = learned.text.splitlines()
         assert lines[:2] == ["# parcelsdk 4.2", "# learned by: flake8-perf learn it"]
         assert lines[2] == "# 11 public functions and methods: 3 block, 1 wait, 6 do neither,"
@@ -250,7 +250,7 @@ def test_the_stub_is_one_and_is_used(site: Path, stub: str, tmp_path: Path) -> N
 
 def test_a_kind_can_be_given(site: Path) -> None:
     """Work over the network is called as the user says; other work keeps its kind."""
-    (learned,) = learn("parcelsdk", [site], command="test", kind="llm")
+    learned = learn("parcelsdk", [site], command="test", kind="llm")
     assert '@blocks("llm"' in learned.text
     assert '"http"' not in learned.text
 
@@ -294,7 +294,7 @@ class Users:
     def all(self) -> Either[Any]:
         return self.parent.send("users")
 """
-    (learned,) = learn("duo", [write(tmp_path, {"duo.py": source})], command="test")
+    learned = learn("duo", [write(tmp_path, {"duo.py": source})], command="test")
     assert _decorators(learned.text, "Client", "send") == ["blocks('http', instead='duo.AsyncClient.send')"]
     assert _decorators(learned.text, "AsyncClient", "send") == ["waits('http')"]
     assert _decorators(learned.text, "Users", "all") == []
@@ -318,7 +318,7 @@ class Asked:
     def send(self):
         requests.get("ping")
 """
-    (learned,) = learn("nodes", [write(tmp_path, {"nodes.py": source})], command="test")
+    learned = learn("nodes", [write(tmp_path, {"nodes.py": source})], command="test")
     assert _decorators(learned.text, "Eager", "__init__") == ["blocks('http')"]
     assert _decorators(learned.text, "Asked", "send") == ["blocks('http')"]
     assert _decorators(learned.text, "Asked", "__init__") == []
@@ -369,7 +369,7 @@ class Things(Items, Mixin):
 def everything():
     return list(Listing())
 """
-    (learned,) = learn("pages", [write(tmp_path, {"pages.py": source})], command="test")
+    learned = learn("pages", [write(tmp_path, {"pages.py": source})], command="test")
     assert _decorators(learned.text, "Pager", "pages") == ["blocks('http')"]
     assert _decorators(learned.text, "Items", "poll") == ["blocks('http')"]
     assert _decorators(learned.text, "Items", "all") == []
@@ -394,7 +394,7 @@ async def aside(data):
 """,
         "wiring.py": "import socket\ndef push(data):\n    socket.create_connection(('a.example', 1)).sendall(data)\n",
     }
-    (learned,) = learn("deep", [write(tmp_path, files)], command="test")
+    learned = learn("deep", [write(tmp_path, files)], command="test")
     assert '@blocks("socket")  # push → socket.create_connection' in learned.text
     assert [n.name for n in ast.walk(ast.parse(learned.text)) if isinstance(n, ast.FunctionDef)] == ["send"]
 
@@ -444,7 +444,15 @@ def test_what_cannot_be_learned(site: Path, tmp_path: Path) -> None:
             learn(name, [tmp_path], command="")
     with pytest.raises(LearnError, match=r"5 files are more than --most-files=4; give a part of the package \(parcelsdk\.…\)"):
         learn("parcelsdk", [site], command="", most_files=4)
-    (part,) = learn("parcelsdk._client", [site], command="", most_files=4)
+    record = "one/__init__.py,,\ntwo.py,,\n"
+    several = {"METADATA": "Metadata-Version: 2.1\nName: several\nVersion: 1\n", "RECORD": record}
+    write(tmp_path / "several-1.dist-info", several)
+    write(tmp_path, {"one/__init__.py": "", "two.py": ""})
+    with pytest.raises(
+        LearnError, match="several brings several packages, and each has a stub of its own: learn one of one, two"
+    ):
+        learn("several", [tmp_path], command="")
+    part = learn("parcelsdk._client", [site], command="", most_files=4)
     assert [path.name for path in part.package.files] == ["_client.py"]
 
 

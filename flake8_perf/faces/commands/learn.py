@@ -37,12 +37,11 @@ def run(argv: Sequence[str]) -> int:
     folders = [Path(path) for path in options.path] or [Path(path) for path in sys.path if path and os.path.isdir(path)]
     command = " ".join(["flake8-perf learn", options.package, *([f"--kind={options.kind}"] if options.kind else [])])
     try:
-        found = learn(options.package, folders, command=command, kind=options.kind, most_files=options.most_files)
-        _write("\n".join(learned.text for learned in found), options.output)
+        learned = learn(options.package, folders, command=command, kind=options.kind, most_files=options.most_files)
+        _write(learned.text, options.output)
     except (LearnError, OSError) as error:
         return _sorry(str(error))
-    for learned in found:
-        _tell(learned, time.perf_counter() - started)
+    _tell(learned, time.perf_counter() - started)
     return 0
 
 

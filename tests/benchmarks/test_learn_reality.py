@@ -73,10 +73,10 @@ class Minio:
     def make_bucket(self, bucket_name):
         return bucket_name
 """
-    (learned,) = learn("minio", [write(tmp_path, {"minio/__init__.py": source})], command="test")
+    learned = learn("minio", [write(tmp_path, {"minio/__init__.py": source})], command="test")
     found = compare(learned)
     assert found is not None
     assert "1 agrees blocks" in found
     assert " misses blocks" in found
-    (other,) = learn("nobody_describes", [write(tmp_path, {"nobody_describes.py": source})], command="test")
+    other = learn("nobody_describes", [write(tmp_path, {"nobody_describes.py": source})], command="test")
     assert compare(other) is None
