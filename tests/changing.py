@@ -198,7 +198,7 @@ class Evolution:
         own, others = names[:2], names[2:]
         imports = [self._fill(self.chance.choice(IMPORTS), others, others) for _ in range(self.chance.randint(1, 3))]
         pieces = [self._fill(self.chance.choice(PASSES_ON), own, others) for _ in range(2)]
-        pieces += [self._fill(self.chance.choice(ENDS), own, others) for _ in range(3)]
+        pieces += [self._fill(self.chance.choice(ENDS), own, others) for _ in range(6)]
         return "\n\n".join([HEAD + "".join(imports), *pieces])
 
     # Files
