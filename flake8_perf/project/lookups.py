@@ -18,7 +18,7 @@ from flake8_perf.project.outlines import WANTED, Facts, facts_of
 from flake8_perf.project.summaries import SCHEMA
 from flake8_perf.semantics.source import Source, decoded
 from flake8_perf.semantics.structure import Structure
-from flake8_perf.settings import below_root
+from flake8_perf.settings import below_root, project_root
 
 _MOST_BYTES = 12_000_000
 """The facts of so many characters of source are held at once, five times as many bytes; beyond it, all are dropped between two files."""
@@ -42,7 +42,7 @@ class Lookups:
         self.is_stale = False
         """Whether a file was handed over with another text than answers were made from: these have to be dropped."""
         self._models, self.caches = models, caches
-        self._bits: dict[Question, int] = {}
+        self._numbers: dict[Question, int] = {}
         self._same: dict[int, int] = {}
         self._facts: dict[str, Facts | None] = {}
         self._digests: dict[str, str] = {}
@@ -72,7 +72,7 @@ class Lookups:
         return self.modules.files_in(folder)
 
     def answer(self, question: Question) -> Any:
-        """What a look-up gives: where a module is; of a file the digest of its text."""
+        """What a look-up gives: where a module is; of a file the digest of its text, and the root that messages name it from."""
         match question:
             case ("top", name, folder):
                 return self.modules.top(name, os.path.join(folder, "_"))
@@ -83,7 +83,7 @@ class Lookups:
             case ("folder", folder):
                 return self.modules.files_in(folder)
             case ("file", path):
-                return self.digest(path)
+                return self.digest(path), project_root(os.path.dirname(path))
         return None
 
     def noted(self) -> int:
@@ -92,7 +92,8 @@ class Lookups:
 
     def rests_on(self) -> list[Question]:
         """The questions asked since `used` was set to 0."""
-        return [question for question, bit in self._bits.items() if bit & self.used]
+        bits = bin(self.used)[:1:-1]
+        return [question for question, number in self._numbers.items() if bits[number : number + 1] == "1"]
 
     def facts(self, path: str) -> Facts | None:
         """The facts of a file; None where it can't be read or parsed."""
@@ -102,10 +103,8 @@ class Lookups:
         return self._facts[path]
 
     def _note(self, question: Question) -> None:
-        bit = self._bits.get(question)
-        if bit is None:
-            bit = self._bits[question] = 1 << len(self._bits)
-        self.used |= bit
+        # The number is kept, not the bit: as many bits as there are questions would take the square of their number in bytes.
+        self.used |= 1 << self._numbers.setdefault(question, len(self._numbers))
 
     # Facts of files
 
@@ -145,7 +144,7 @@ class Lookups:
         """Drops the facts of all files; they are read again where they are needed."""
         self._held = 0
         self._facts.clear()
-        self._bits.clear()
+        self._numbers.clear()
         self._same.clear()
 
     def give(self, path: str, source: Source, structure: Structure) -> Facts:
@@ -166,7 +165,7 @@ class Lookups:
         cache, name = self.caches.of(path)
         key = f"{digested}:{self.caches.key_for_facts(path)}"
         known = cache.read("facts", name, key)
-        if isinstance(known, dict) and known.get("schema") == SCHEMA:
+        if isinstance(known, dict) and known.get("schema") == SCHEMA:  # sealed: no more of it can be wrong by accident
             return known
         source = read()
         if source is None:

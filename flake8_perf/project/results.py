@@ -25,9 +25,12 @@ class Results:
         if not isinstance(value, dict):
             return None
         places = _Places(path)
-        if not all(self._holds(question, answer, places) for question, answer in value["rests_on"]):
+        try:
+            if all(self._holds(question, answer, places) for question, answer in value["rests_on"]):
+                return [_finding(row) for row in value["findings"]]
+        except (AttributeError, KeyError, TypeError, ValueError):  # sealed, but not what `write` writes
             return None
-        return [_finding(row) for row in value["findings"]]
+        return None
 
     def write(self, path: str, digested: str, findings: list[Finding], rests_on: list[Question]) -> None:
         """Stores the findings of a file with that text."""
@@ -42,7 +45,8 @@ class Results:
         cache.write(_KIND, name, self._key(path, digested), value)
 
     def _key(self, path: str, digested: str) -> str:
-        return f"{digested}:{self._lookups.caches.key_for_findings(path)}"
+        # Patterns of paths and messages count from the root, which may move while the text stays.
+        return f"{digested}:{self._lookups.shown(path)}:{self._lookups.caches.key_for_findings(path)}"
 
     def _holds(self, question: Any, answer: Any, places: _Places) -> bool:
         """Whether a look-up gives the answer that it gave then."""
@@ -60,8 +64,8 @@ class _Places:
         """A question or an answer with its paths below the root made relative."""
         if isinstance(value, tuple):
             return [self.packed(part) for part in value]
-        if isinstance(value, str) and self._root and value.startswith(self._root + os.sep):
-            return f"/{value[len(self._root) :]}"
+        if isinstance(value, str) and self._root and f"{value}{os.sep}".startswith(self._root + os.sep):
+            return f"/{value[len(self._root) :] or os.sep}"
         return value
 
     def unpacked(self, value: Any) -> Any:
@@ -69,7 +73,7 @@ class _Places:
         if isinstance(value, list):
             return tuple(self.unpacked(part) for part in value)
         if isinstance(value, str) and value.startswith("//"):
-            return self._root + value[1:]
+            return self._root + value[1:].rstrip(os.sep)
         return value
 
 

@@ -36,7 +36,11 @@ class World:
         return self.project.outside(os.path.abspath(source.path))
 
     def known(self, path: str, text: str) -> list[Finding] | None:
-        """The findings of a file with that text from an earlier run, if all that they rest on is as it was."""
+        """The findings of a file with that text from an earlier run, if all that they rest on is as it was.
+
+        The text may be another than the one on the disk (an editor's). What is kept is told apart by it. Files that are checked
+        after such a file in the same run see the text that was handed over where it had to be analysed, else the one on the disk.
+        """
         return self._results.read(os.path.abspath(path), digest_of(text))
 
     def keep(self, source: Source, findings: list[Finding]) -> None:
