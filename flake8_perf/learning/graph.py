@@ -12,7 +12,7 @@ from flake8_perf.facts.functions import FunctionInfo
 from flake8_perf.learning.calls import Call, Calls
 from flake8_perf.learning.reading import Reader
 from flake8_perf.learning.standing import is_conditional, is_guarded, is_switched_off
-from flake8_perf.learning.summaries import OwnSummaries, engine_with
+from flake8_perf.learning.summaries import OwnSummaries
 
 _BY_WEIGHT = """
 http llm sdk db cache socket dns subprocess sleep input loop queue event future thread cpu file
@@ -53,7 +53,6 @@ class Graph:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._calls = Calls(reader)
-        self._engine = engine_with(reader.stubs.models)
         self._files: dict[nodes.Module, OwnSummaries | None] = {}
         self.facts: dict[nodes.FunctionDef, Facts] = {}
         todo = deque(f for module in reader.library.modules() for f in functions_in(module))
@@ -103,7 +102,7 @@ class Graph:
     def _summaries(self, module: nodes.Module) -> OwnSummaries | None:
         if module not in self._files:
             try:
-                self._files[module] = OwnSummaries(module.file, self._reader.library.text(module), self._engine)
+                self._files[module] = OwnSummaries(module.file, self._reader.library.text(module), self._reader.stubs.models)
             except (SyntaxError, RecursionError) as error:  # astroid could read it: its calls are followed without us
                 self._reader.library.unread.append(f"{module.name}: our own summaries: {error}")
                 self._files[module] = None

@@ -1,41 +1,37 @@
-"""The one place where learning asks the linter's own engine what the functions of a file do.
+"""The one place where learning asks the linter's own semantics what the functions of a file do.
 
-Today a file is asked on its own, and the call graph of `graph` joins the files. Whatever joins them better takes the place of
-`OwnSummaries`: all that is asked of it is what happens in a function's own body, and which calls it has understood.
+A file is asked on its own, and the call graph of `graph` joins the files with astroid's help: a library's objects reach each other
+in more ways than the linter follows. What is asked here is what happens in a function's own body, and which calls are understood.
 """
 
 from __future__ import annotations
 
 import ast
 
-from flake8_perf.engine import Engine
 from flake8_perf.models.loader import Models
-from flake8_perf.project.summaries import OwnEffect
+from flake8_perf.project.outlines import WANTED, facts_of
+from flake8_perf.project.summaries import OwnEffect, summary_of
+from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.source import parse
-from flake8_perf.settings import Settings
+from flake8_perf.semantics.structure import Structure
 
 
 class OwnSummaries:
-    """The engine's view of one file, with these stubs."""
+    """The linter's view of one file, with these stubs."""
 
-    def __init__(self, path: str, text: str, engine: Engine) -> None:
+    def __init__(self, path: str, text: str, models: Models) -> None:
         source = parse(path, text)
-        self._context = engine.context(source)
+        structure = Structure(source.tree, WANTED)
+        self._types = Inference(source, structure, models)
         self._calls = {(n.lineno, n.col_offset): n for n in ast.walk(source.tree) if isinstance(n, ast.Call)}
-        self._effects = {s.line: s.effects for s in self._context.summaries.local.values()}
+        facts = facts_of(source, structure, models)
+        self._effects = {row[1]: summary_of(row[-1]).effects for row in facts["functions"].values()}
 
     def effects(self, line: int) -> tuple[OwnEffect, ...]:
         """What happens in the body of the function whose ``def`` stands on a line."""
         return self._effects.get(line, ())
 
     def understands(self, line: int, column: int) -> bool:
-        """Whether the engine knows what the call at a place calls: then its word counts, also where it sees no effect."""
+        """Whether the linter knows what the call at a place calls: then its word counts, also where it sees no effect."""
         call = self._calls.get((line, column))
-        return call is not None and any(target.info.path for target in self._context.targets(call))
-
-
-def engine_with(models: Models) -> Engine:
-    """An engine that asks these stubs."""
-    engine = Engine(Settings())
-    engine.models = models
-    return engine
+        return call is not None and any(target.info.path for target in self._types.calling.targets(call)[0])
