@@ -20,9 +20,10 @@ from flake8_perf.semantics.structure import COMPREHENSIONS, LOOPS
 class FileSummaries:
     """The summaries of one file's functions, and of those of other files that it calls."""
 
-    def __init__(self, inference: Inference, read: Callable[[], Module], links: Links) -> None:
-        """`read` gives the file's own module; it is called where something is asked of it, which many files need not."""
+    def __init__(self, inference: Inference, shown: str, read: Callable[[], Module], links: Links) -> None:
+        """`shown` is what messages call the file; `read` gives its own module, where something is asked of it: often never."""
         self._ = inference
+        self.shown = shown
         self._read, self._links = read, links
 
     @functools.cached_property
@@ -36,11 +37,6 @@ class FileSummaries:
         rows = (*self._module.facts["functions"].values(), [self._module.facts["module"]])
         calls = (call for row in rows for call in summary_of(row[-1]).calls)
         return [(call, nodes[call.end]) for call in calls if call.end in nodes]
-
-    @property
-    def shown(self) -> str:
-        """What messages call the file."""
-        return self._module.shown
 
     def effects(self, function: CodeFunction) -> list[Reached]:
         """What calling a function brings about."""

@@ -54,7 +54,7 @@ class World:
         if self.lookups.is_full:
             self.lookups.forget()
             self._forget()
-        return FileSummaries(types, lambda: self._module(path, source, structure), self.links)
+        return FileSummaries(types, self.lookups.shown(path), lambda: self._module(path, source, structure), self.links)
 
     def _module(self, path: str, source: Source, structure: Structure) -> Module:
         self.lookups.give(path, source, structure)
