@@ -29,6 +29,8 @@ class ClassInfo:
 
     name: str
     """The qualified name: ``requests.sessions.Session``."""
+    is_settled = True
+    """Whether its bases are what they will always be: not while they are being looked up."""
 
     def bases(self) -> tuple[Type, ...]:
         """The base classes as `ClassObject` types; one that is not known is an unknown type."""
@@ -47,7 +49,7 @@ class ClassInfo:
         known = self.__dict__.setdefault("_ancestors", {})
         if args not in known:
             answer = self._find_ancestors(args)
-            if not answer[1]:
+            if not answer[1] and not all(info.is_settled for info, _args in answer[0]):
                 return answer  # a base may be unknown only while it is being looked up
             known[args] = answer
         return known[args]  # type: ignore[no-any-return]

@@ -16,7 +16,7 @@ from flake8_perf.project.limits import entered_by_function, is_limiter
 from flake8_perf.project.shortcuts import Shortcuts
 from flake8_perf.project.summaries import TRAVELS, OwnCall, OwnEffect, Summary
 from flake8_perf.semantics.calling import Target
-from flake8_perf.semantics.definitions import SourceFunction
+from flake8_perf.semantics.definitions import SourceClass, SourceFunction
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.structure import Scope
 
@@ -24,6 +24,9 @@ _OF_BUILTINS = frozenset(
     name for kind in (str, bytes, list, dict, set, tuple, int, float) for name in dir(kind) if not name.startswith("_")
 )
 """Methods of the types that are built in. On a local value they are hardly ever a project's own; looking would cost more than all else."""
+
+
+_Callees = tuple[list[tuple[SourceFunction, bool]], list[str]]
 
 
 class FunctionFacts:
@@ -35,6 +38,7 @@ class FunctionFacts:
         self._loud = interest.names
         self._conditions = Conditions(inference)
         self._shortcuts = Shortcuts(inference)
+        self._of_own: dict[tuple[SourceClass, str, str], _Callees] = {}
         self._entered = entered_by_function(inference)
         self._roots: dict[tuple[Scope, str], str] = {}
 
@@ -146,24 +150,42 @@ class FunctionFacts:
         if written:
             yield f"?{written}", last_name(call.func), self._effects.how_run(call), False
             return
-        targets = self._.calling.targets(call)[0]
-        atoms = self._.calling.callee(call).atoms
-        is_ours = any(isinstance(t.info, SourceFunction) for t in targets)
-        how = self._effects.how_run(call) if is_ours or any(isinstance(a, (Deferred, ClassObject)) for a in atoms) else ""
-        for target in targets:
-            info = target.info
-            if isinstance(info, SourceFunction) and info is not function and self._runs_here(info, how):
-                yield info.key, info.qualname, how, target.takes_receiver
-        for atom in atoms:
-            if isinstance(atom, Deferred):
-                yield f"?{atom.path}", last_name(call.func), how, False
-            elif isinstance(atom, ClassObject) and self._misses(atom, "__init__", targets):
-                yield f"?@{getattr(atom.info, 'key', '')}@", last_name(call.func), how, False
+        ours, paths = self._callees(call, function, is_loud=is_loud)
+        how = self._effects.how_run(call) if ours or paths else ""
+        for info, bound in ours:
+            if info is not function and self._runs_here(info, how):
+                yield info.key, info.qualname, how, bound
+        for path in paths:
+            yield f"?{path}", last_name(call.func), how, False
         for node, atom in self._given(call) if is_loud else ():
             if isinstance(atom, Deferred):
                 yield f"?{atom.path}", last_name(node), "given", False
             elif isinstance(atom, Function) and isinstance(atom.info, SourceFunction) and not atom.info.is_async:
                 yield atom.info.key, atom.info.qualname, "given", atom.bound is not None
+
+    def _callees(self, call: ast.Call, function: SourceFunction | None, *, is_loud: bool) -> _Callees:
+        """The functions of the file that a call calls, with whether a receiver is bound, and the paths of other callees.
+
+        What a method calls on its own object is looked up once per class.
+        """
+        chain = self._shortcuts.own_chain(call, function) if function is not None and not is_loud else ""
+        if not chain or function is None or function.owner is None:
+            return self._looked_up(call)
+        key = function.owner, function.kind, chain
+        if key not in self._of_own:
+            self._of_own[key] = self._looked_up(call)
+        return self._of_own[key]
+
+    def _looked_up(self, call: ast.Call) -> _Callees:
+        targets = self._.calling.targets(call)[0]
+        ours = [(t.info, t.takes_receiver) for t in targets if isinstance(t.info, SourceFunction)]
+        paths = []
+        for atom in self._.calling.callee(call).atoms:
+            if isinstance(atom, Deferred):
+                paths.append(atom.path)
+            elif isinstance(atom, ClassObject) and self._misses(atom, "__init__", targets):
+                paths.append(f"@{getattr(atom.info, 'key', '')}@")
+        return ours, paths
 
     @staticmethod
     def _misses(atom: ClassObject, name: str, targets: list[Target]) -> bool:

@@ -28,8 +28,8 @@ _MAY_BE_OVER = frozenset({"lock", "queue", "event", "condition", "future", "thre
 _Effect = tuple[str, str, str, bool]
 """The word, kind and `what` of an effect that a function brings about, and whether it does so sometimes only."""
 
-_SHORT = frozenset({"lock", "condition"})
-"""Kinds of blocking that say nothing through calls: what is done under a lock of one process is short, or is said itself."""
+_SHORT = frozenset({"lock", "condition", "stat", "spawn"})
+"""Kinds of blocking that say nothing through calls, for they are short: what is done under a lock is said itself."""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.structure import Scope
 
@@ -26,6 +27,18 @@ class Shortcuts:
             return ""
         root = self._root(node)
         return ".".join([root, *reversed(names)]) if root else ""
+
+    def own_chain(self, call: ast.Call, function: SourceFunction) -> str:
+        """The names behind ``self`` of a callee such as ``self.client.fetch`` in a method; empty for any other."""
+        names: list[str] = []
+        node = call.func
+        while isinstance(node, ast.Attribute):
+            names.append(node.attr)
+            node = node.value
+        if not names or not isinstance(node, ast.Name) or not function.params or function.params[0].name != node.id:
+            return ""
+        is_own = function.kind != "staticmethod" and len(function.scope.bindings.get(node.id, ())) == 1
+        return ".".join(names) if is_own and self._.structure.scope_of(node) is function.scope else ""
 
     def _root(self, node: ast.Name) -> str:
         """The dotted name of an import that is all that binds a name and that no stub speaks of; empty for any other name."""

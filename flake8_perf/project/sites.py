@@ -40,6 +40,11 @@ class Site:
         """Whether the effect is reached through functions of the project."""
         return bool(self.steps)
 
+    @property
+    def is_far(self) -> bool:
+        """Whether the way leads through another file."""
+        return any(step.path != self.home for step in self.steps)
+
     def refusal(self) -> str:
         """The error that the call raises where an event loop runs, instead of blocking it; empty for most."""
         owner = getattr(self.happening.target.info, "owner", None) if self.happening.target is not None else None

@@ -125,7 +125,9 @@ class SourceClass(ClassInfo):
     def bases(self) -> tuple[Type, ...]:
         if self._bases is None:
             self._bases = (Type((Unknown(),)),)  # while they are looked up, a circle ends here
+            self.is_settled = False
             found = [self._.type_of(base) for base in self.node.bases]
+            self.is_settled = True
             self._bases = tuple(found) or (self._.models.find("builtins.object") or UNKNOWN,)
         return self._bases
 

@@ -58,7 +58,8 @@ class BlockingRule(Rule):
             trace=site.steps,
             message=message or (self.through if site.is_indirect else self.message),
             severity=severity,
-            opt_in=opt_in or site.happening.sometimes or ctx.runs_alone(function),
+            # Of the findings through other files less than half were worth it (benchmarks/precision).
+            opt_in=opt_in or site.is_far or site.happening.sometimes or ctx.runs_alone(function),
             **(known | fields),
         )
 
