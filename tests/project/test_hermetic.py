@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from changing import Evolution
-from subprocesses import check
+from subprocesses import check, write
 
 from flake8_perf.engine import Engine
 from flake8_perf.finding import Finding
@@ -117,6 +117,40 @@ def generated(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     evolution = Evolution(tmp_path / "generated", seed=request.param)
     (evolution.root / ".git").mkdir()
     return evolution.root
+
+
+SERVICE = """from sqlalchemy.ext.asyncio import AsyncSession
+
+
+class Service:
+    def __init__(self, session: AsyncSession) -> None:
+        self.session = session
+"""
+
+ADAPTER = """from app.models import Version
+from app.service import Service
+from sqlalchemy import select
+
+
+class Adapter:
+    async def one(self, service: Service, key):
+        statement = select(Version).where(Version.id == key)
+        return (await service.session.scalars(statement)).all()
+
+    async def many(self, service: Service, keys):
+        for key in keys:
+            await self.one(service, key)
+"""
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_what_arguments_tell(tmp_path: Path, there: bool) -> None:
+    """That a statement is a SELECT is seen where the call stands, whether another file proves the session or two witnesses do."""
+    files = {"pyproject.toml": "", "app/__init__.py": "", "app/adapter.py": ADAPTER, "app/service.py": SERVICE}
+    if not there:
+        del files["app/service.py"]
+    found = _findings(write(tmp_path, files), ["app/adapter.py"], no_cache=True)["app/adapter.py"]
+    assert [(f.span.line, f.code, " likely " in f.message) for f in found] == [(13, "PRF101", not there)]
 
 
 def test_missing_files_of_a_generated_project(generated: Path, tmp_path: Path) -> None:
