@@ -42,6 +42,16 @@ CASES: Mapping[str, tuple[Files, Mapping[str, str | None]]] = {
         {"app/views.py": VIEW.format("app.sub"), "app/sub/__init__.py": "", "app/sub/helpers.py": NAP},
         {"app/sub/__init__.py": "from .helpers import nap\n"},
     ),
+    "what is exported again changes": (
+        {
+            "app/views.py": VIEW.format("app.sub"),
+            "app/other.py": VIEW.format("app.sub"),
+            "app/sub/__init__.py": "from .helpers import nap\n",
+            "app/sub/helpers.py": QUIET,
+        },
+        {"app/sub/helpers.py": NAP},
+    ),
+    "a folder becomes a package": ({"loose/views.py": VIEW.format(".")}, {"loose/__init__.py": NAP}),
     "behind stars": (
         {"app/views.py": VIEW.format("app.one"), "app/one.py": "from app.two import *\n", "app/two.py": QUIET},
         {"app/two.py": NAP},
@@ -54,6 +64,16 @@ CASES: Mapping[str, tuple[Files, Mapping[str, str | None]]] = {
             "app/two.py": QUIET.replace("nap", "doze"),
         },
         {"app/two.py": NAP.replace("nap", "doze")},
+    ),
+    "three calls away": (
+        {
+            "app/views.py": VIEW.format("app.one"),
+            "app/other.py": VIEW.format("app.one"),
+            "app/one.py": "from app.two import doze\n\n\ndef nap(x):\n    doze(x)\n",
+            "app/two.py": "from app.three import rest\n\n\ndef doze(x):\n    rest(x)\n",
+            "app/three.py": QUIET.replace("nap", "rest"),
+        },
+        {"app/three.py": NAP.replace("nap", "rest")},
     ),
     "in a circle": (
         {
