@@ -6,7 +6,6 @@ import ast
 import functools
 from collections.abc import Iterator
 
-from flake8_perf.facts.classes import ClassInfo
 from flake8_perf.facts.functions import Argument, Effect
 from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import ClassObject, Function, Instance, Unknown
@@ -14,6 +13,8 @@ from flake8_perf.project.arguments import argument
 from flake8_perf.project.calls import CallEffects
 from flake8_perf.project.entries import Entries, Entry
 from flake8_perf.project.fanout import FanOut, Started
+from flake8_perf.project.guards import Guards
+from flake8_perf.project.holding import Held
 from flake8_perf.project.interest import Interest
 from flake8_perf.project.limits import entered_by_function, is_limiter
 from flake8_perf.project.repeating import Repeating
@@ -31,7 +32,7 @@ from flake8_perf.semantics.structure import FunctionNode, Structure
 from flake8_perf.semantics.usage import Usage
 from flake8_perf.semantics.values import Value, Values
 
-__all__ = ["Answer", "Context", "Entry", "Loop", "Site", "Started", "Target"]
+__all__ = ["Answer", "Context", "Entry", "Held", "Loop", "Site", "Started", "Target"]
 
 
 class Context:
@@ -51,6 +52,7 @@ class Context:
         self._repeating = Repeating(self._types, self._flow, self._usage, self._sites)
         self._scale = Scale(self._types, self._effects)
         self._ownership = Ownership(self._types, self._usage)
+        self.guards = Guards(self._types, self._values, self._usage, self._sites, self._effects)
         self._fan_out = FanOut(self)
         self._names: dict[str, set[str]] = {}
 
@@ -198,10 +200,10 @@ class Context:
         """Which names of the file an effect can hide behind (for the engine)."""
         return self._sites.interest
 
-    @property
+    @functools.cached_property
     def far_calls(self) -> dict[ast.Call, bool]:
         """The calls that do something as far as only other files tell, and whether that may matter anywhere (for the engine)."""
-        return self._sites.far
+        return dict(self.summaries.far_calls(lambda node: self.on_loop(node) is not None or bool(self.loops_around(node))))
 
     @property
     def loud_properties(self) -> set[str]:
@@ -321,21 +323,12 @@ class Context:
 
     def is_async_only(self, node: ast.expr) -> bool:
         """Whether a value can be entered with `async with` only."""
-        given = self._types.awaitless(self._types.type_of(node)).instances
-        return bool(given) and all(
-            a.info is not None and a.info.member("__aenter__")[0] is not None and self._lacks(a.info, "__enter__") for a in given
-        )
+        return self._ownership.is_async_only(node)
 
     def has_member(self, node: ast.expr, name: str) -> bool:
         """Whether a value surely has a member of that name."""
         given = self._types.type_of(node).instances
         return bool(given) and all(a.info is not None and a.info.member(name)[0] is not None for a in given)
-
-    @staticmethod
-    def _lacks(info: ClassInfo, name: str) -> bool:
-        """Whether a class surely has no member of that name."""
-        member, _given, complete = info.member(name)
-        return member is None and complete
 
     def gives_rows(self, node: ast.expr) -> bool:
         """Whether iterating a value gives rows of a query: it sends one, or the call that gave it did."""

@@ -13,8 +13,11 @@ WINS_OVER: tuple[tuple[str, ...], ...] = (
     ("PRF227", "PRF206", "PRF201"),
     *(("PRF227", f"PRF20{last}") for last in range(1, 7)),
     ("PRF206", "PRF201", "PRF203", "PRF204", "PRF202", "PRF207", "PRF208", "PRF205"),
+    *((code, "PRF210") for code in ("PRF227", "PRF203")),
     ("PRF209", "PRF208"),
+    ("PRF209", "PRF805"),
     ("PRF506", "PRF501"),
+    ("PRF603", "PRF601", "PRF702"),
 )
 """Each row: the winner first; every code beats the ones to its right (CATALOGUE, *Precedence*)."""
 

@@ -33,6 +33,7 @@ FLOORS = (
     "context",
     "rules",
     "engine",
+    "learning",
     "fixing",
     "faces",
     "__main__",
@@ -106,7 +107,19 @@ def test_heavy_libraries_have_one_room(path: Path) -> None:
     for line, name in _imports(path):
         library = name.split(".")[0]
         assert library != "libcst" or _floor(path) == "fixing", f"{path}:{line}: imports libcst"
-        assert library != "astroid" or path.stem == "learn", f"{path}:{line}: imports astroid"
+        assert library != "astroid" or _floor(path) == "learning", f"{path}:{line}: imports astroid"
+
+
+def test_learning_is_reached_by_its_command_alone() -> None:
+    """Nobody else imports what reads packages with astroid: neither the linter nor another command pays for it."""
+    users = {
+        path
+        for path in MODULES
+        if _floor(path) != "learning"
+        for _, name in _imports(path)
+        if name.startswith("flake8_perf.learning")
+    }
+    assert {path.relative_to(HOUSE).as_posix() for path in users} == {"faces/commands/learn.py"}
 
 
 @pytest.mark.parametrize("path", RULE_FILES, ids=_relative)

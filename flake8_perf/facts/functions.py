@@ -131,6 +131,8 @@ class CodeFunction(FunctionInfo):
 
     is_context = False
     """Whether it is a context manager: ``@contextmanager``."""
+    holds = ""
+    """What it holds, as a context manager, while it is entered: ``lock``, ``transaction`` or nothing."""
     is_generator = False
     """Whether calling it gives a generator and runs nothing yet."""
     offloaded = False

@@ -7,13 +7,13 @@ T = TypeVar("T")
 @bounded_by("connect_timeout")
 @bounds_result("read_timeout")
 @opens("close")
-@made_once("engine")
+@made_once("connection")
 def Connect(*args, **kwargs) -> Connection: ...
 @blocks("db", instead="aiomysql.connect")
 @bounded_by("connect_timeout")
 @bounds_result("read_timeout")
 @opens("close")
-@made_once("engine")
+@made_once("connection")
 def connect(*args, **kwargs) -> Connection: ...
 
 with module("MySQLdb.connections"):
@@ -22,7 +22,7 @@ with module("MySQLdb.connections"):
         @blocks("db", instead="aiomysql.connect")
         @bounded_by("read_timeout")
         @opens("close")
-        @made_once("engine")
+        @made_once("connection")
         def __init__(self, *args, **kwargs) -> None: ...
         def __enter__(self) -> Self: ...
         def __exit__(self, exc_type, exc_value, traceback) -> None: ...

@@ -51,19 +51,19 @@ with module("aiobotocore.client"):
         @writes("delete", bulk="batch_write_item")
         async def delete_item(self, **kwargs) -> _Answer: ...
         @waits("sdk")
-        @writes("delete", bulk="delete_objects")
+        @writes("delete", bulk="delete_objects", of="Bucket")
         async def delete_object(self, **kwargs) -> _Answer: ...
         @waits("sdk")
-        @writes(bulk="send_message_batch")
+        @writes(bulk="send_message_batch", of="QueueUrl")
         async def send_message(self, **kwargs) -> _Answer: ...
         @waits("sdk")
-        @writes(bulk="delete_message_batch")
+        @writes(bulk="delete_message_batch", of="QueueUrl")
         async def delete_message(self, **kwargs) -> _Answer: ...
         @waits("sdk")
-        @writes(bulk="publish_batch")
+        @writes(bulk="publish_batch", of="TopicArn")
         async def publish(self, **kwargs) -> _Answer: ...
         @waits("sdk")
-        @writes(bulk="put_records")
+        @writes(bulk="put_records", of="StreamName")
         async def put_record(self, **kwargs) -> _Answer: ...
         @waits("llm")
         async def invoke_model(self, **kwargs) -> _Answer: ...

@@ -24,12 +24,14 @@ with module("aiokafka.producer.producer", "aiokafka"):
         @waits("sdk")
         async def stop(self) -> None: ...
         @waits("sdk")
+        @flushes()
         async def flush(self) -> None: ...
         @waits("sdk")
         async def send(
             self, topic, value=None, key=None, partition=None, timestamp_ms=None, headers=None,
         ) -> Future[Any]: ...
         @waits("sdk")
+        @flushes()
         async def send_and_wait(
             self, topic, value=None, key=None, partition=None, timestamp_ms=None, headers=None,
         ) -> Any: ...

@@ -6,7 +6,7 @@ with module("asyncpg", "asyncpg.connection"):
     @bounded_by("timeout", omitted="bounded")
     @bounds_result("command_timeout")
     @opens("close", "terminate")
-    @made_once("engine")
+    @made_once("connection")
     async def connect(
         dsn=None, *, host=None, port=None, user=None, password=None, passfile=None, service=None, servicefile=None,
         database=None, loop=None, timeout=60, statement_cache_size=100, max_cached_statement_lifetime=300,
@@ -111,6 +111,7 @@ with module("asyncpg", "asyncpg.connection"):
         async def reload_schema_state(self) -> None: ...
 
 with module("asyncpg.transaction"):
+    @transacts()
     class Transaction:
         @waits("db")
         async def __aenter__(self) -> None: ...

@@ -33,19 +33,19 @@ with module("botocore.client"):
         @writes("delete", bulk="batch_write_item")
         def delete_item(self, **kwargs) -> _Answer: ...
         @blocks("sdk", instead="aiobotocore.session.get_session().create_client")
-        @writes("delete", bulk="delete_objects")
+        @writes("delete", bulk="delete_objects", of="Bucket")
         def delete_object(self, **kwargs) -> _Answer: ...
         @blocks("sdk", instead="aiobotocore.session.get_session().create_client")
-        @writes(bulk="send_message_batch")
+        @writes(bulk="send_message_batch", of="QueueUrl")
         def send_message(self, **kwargs) -> _Answer: ...
         @blocks("sdk", instead="aiobotocore.session.get_session().create_client")
-        @writes(bulk="delete_message_batch")
+        @writes(bulk="delete_message_batch", of="QueueUrl")
         def delete_message(self, **kwargs) -> _Answer: ...
         @blocks("sdk", instead="aiobotocore.session.get_session().create_client")
-        @writes(bulk="publish_batch")
+        @writes(bulk="publish_batch", of="TopicArn")
         def publish(self, **kwargs) -> _Answer: ...
         @blocks("sdk", instead="aiobotocore.session.get_session().create_client")
-        @writes(bulk="put_records")
+        @writes(bulk="put_records", of="StreamName")
         def put_record(self, **kwargs) -> _Answer: ...
         @blocks("llm", instead="aiobotocore.session.get_session().create_client")
         def invoke_model(self, **kwargs) -> _Answer: ...

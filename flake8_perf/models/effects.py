@@ -45,6 +45,7 @@ Kind = Literal[
     "lock",  # acquiring a lock, semaphore, condition or barrier
     "queue",  # getting from or putting to a queue that may be empty or full
     "event",  # waiting for an event
+    "condition",  # waiting on a condition variable, most often for work that is short
     "future",  # waiting for a future's result
     "thread",  # joining a thread or process, or waiting for a pool
     "loop",  # running an event loop to completion (asyncio.run, run_until_complete)
@@ -70,21 +71,23 @@ def waits(kind: Kind) -> Any:
     """Awaiting the call suspends the coroutine while `kind` of work is done; the event loop stays free."""
 
 
-def reads(*, bulk: str = "", one: bool = False) -> Any:
+def reads(*, bulk: str = "", one: bool = False, of: str = "") -> Any:
     """The call sends a query that reads rows. Combine with ``blocks("db")`` or ``waits("db")``.
 
     `bulk` names the form that answers for many keys at once (``in_bulk``, ``in_``, ``mget``);
-    `one` says that at most one row comes back (``get``, ``first``, ``scalar``).
+    `one` says that at most one row comes back (``get``, ``first``, ``scalar``). `of` names the argument that says of which table,
+    hash or queue: the bulk form asks one of them.
     """
 
 
-def writes(what: Literal["", "insert", "update", "delete", "upsert", "save"] = "", *, bulk: str = "") -> Any:
+def writes(what: Literal["", "insert", "update", "delete", "upsert", "save"] = "", *, bulk: str = "", of: str = "") -> Any:
     """The call sends an INSERT, UPDATE or DELETE (or such a command of a document store).
 
     `what` says which; ``save`` is an INSERT for a new object and an UPDATE for one that was fetched. It is left out where
     the call writes no rows of data (DDL, cache entries, messages). `bulk` names the form that writes many at once (of
     ``save``: the one for new rows and the one for fetched ones, ``bulk_create / bulk_update``); a call that says what it writes
-    and names no such form has none, or is one itself.
+    and names no such form has none, or is one itself. `of` names the argument that says to which table, bucket or queue: the
+    bulk form writes to one of them.
     """
 
 
@@ -96,8 +99,24 @@ def commits() -> Any:
     """The call commits the open transaction."""
 
 
+def transacts(*, later: str = "") -> Any:
+    """On a class: while its object is entered, or while a function runs that it decorates, a database transaction is open.
+
+    On a function: the same of what it gives, where that has no class of its own (a decorator). `later` is the call that runs a
+    function after the commit (``transaction.on_commit``).
+    """
+
+
+def tells_transaction() -> Any:
+    """The property or call says whether a transaction is open: who asks runs other code inside of one than outside."""
+
+
+def reentrant() -> Any:
+    """On a class of locks: who holds one may take it once more."""
+
+
 def flushes() -> Any:
-    """The call sends the pending changes of a unit of work."""
+    """The call sends the pending changes of a unit of work (or the pending messages of a producer, and waits for them)."""
 
 
 def runs_sql(param: str) -> Any:
@@ -241,6 +260,10 @@ def enqueues() -> Any:
     """The call hands a task to a queue that workers of other processes take from (``task.delay()``); it runs nothing here."""
 
 
+def notifies() -> Any:
+    """The call tells somebody something (a mail, a chat message, a webhook): what it gives back is no part of an answer."""
+
+
 def opens(*closers: str, item: int | None = None) -> Any:
     """The call gives a resource that holds a file descriptor, connection or process until one of `closers` is called.
 
@@ -258,11 +281,12 @@ def takes_over(param: str) -> Any:
     """The call becomes the one that closes the resource given as `param` (``closing(f)``, ``TextIOWrapper(buffer)``)."""
 
 
-def made_once(kind: Literal["client", "engine", "pool", "model", "app"]) -> Any:
+def made_once(kind: Literal["client", "engine", "connection", "pool", "model", "app"]) -> Any:
     """The call makes something dear that is meant to be made once and shared.
 
-    ``client``: an HTTP, cloud or language-model client with its own connections; ``engine``: a database engine, pool or
-    connection; ``pool``: threads or processes; ``model``: weights, a tokenizer, a compiled grammar.
+    ``client``: an HTTP, cloud or language-model client with its own connections; ``engine``: a database engine or pool of
+    connections; ``connection``: a single connection to a database server; ``pool``: threads or processes; ``model``: weights,
+    a tokenizer, a compiled grammar.
     """
 
 

@@ -10,6 +10,9 @@ from flake8_perf.models.effects import WORDS
 QUIET_WORDS = frozenset(
     {
         "keeps_function",
+        "transacts",
+        "tells_transaction",
+        "reentrant",
         "witnessed_by",
         "bounded_by",
         "buffered",
@@ -19,10 +22,8 @@ QUIET_WORDS = frozenset(
         "context_manager",
         "registers",
         "runs_methods",
-        "enqueues",
         "bounds_result",
         "bounds_later",
-        "made_once",
         "takes_over",
         "borrows",
         "evaluates",
@@ -32,7 +33,7 @@ QUIET_WORDS = frozenset(
 )
 """Words that describe, but are no reason to look at a call."""
 
-ANYWHERE = frozenset({"opens", "spawns", "bounds_size", "bounded_by", "waits"})
+ANYWHERE = frozenset({"opens", "spawns", "bounds_size", "bounded_by", "waits", "made_once", "notifies"})
 """Words of what can be a defect wherever it stands; all others matter in loops and on the event loop alone."""
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)

@@ -16,6 +16,7 @@ with module("kafka.producer.kafka", "kafka"):
             self, topic, value=None, key=None, headers=None, partition=None, timestamp_ms=None,
         ) -> FutureRecordMetadata: ...
         @blocks("sdk", instead="aiokafka.AIOKafkaProducer.flush")
+        @flushes()
         @bounded_by("timeout")
         def flush(self, timeout=None) -> None: ...
         @blocks("sdk")
@@ -37,6 +38,7 @@ with module("kafka.producer.kafka", "kafka"):
 with module("kafka.producer.future"):
     class FutureRecordMetadata:
         @blocks("future", instead="aiokafka.AIOKafkaProducer.send_and_wait")
+        @flushes()
         @bounded_by("timeout")
         def get(self, timeout=None) -> RecordMetadata: ...
         @offloads("f")

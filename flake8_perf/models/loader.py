@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import functools
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from flake8_perf.facts.types import UNKNOWN, ClassObject, Function, Instance, ModuleObject, Type, Unknown
+from flake8_perf.models.index import ANYWHERE
 from flake8_perf.models.stub import StubClass, StubFile, StubFunction
+
+_ANYWHERE = re.compile(rf"@(?:{'|'.join(sorted(ANYWHERE))})\b[^\n]*\n(?:[ \t]*@[^\n]*\n)*[ \t]*(?:async )?def (\w+)")
+"""A definition below a decorator that is one of these words."""
 
 _OURS = Path(__file__).parent
 
@@ -110,6 +116,15 @@ class Models:
                 member = atom.info.own(name)
                 return member.value if member else None
         return None
+
+    @functools.cached_property
+    def anywhere_names(self) -> frozenset[str]:
+        """The names of all functions and methods, in any stub, that can be a defect wherever they stand; by their text alone."""
+        found: set[str] = set()
+        for path in self._paths.values():
+            with contextlib.suppress(OSError, ValueError):
+                found.update(_ANYWHERE.findall(path.read_text(encoding="utf-8")))
+        return frozenset(found)
 
     @functools.cached_property
     def conventions(self) -> tuple[str, ...]:

@@ -381,6 +381,7 @@ class _manual:
     @keeps_function()
     def __call__(self, fn: FuncT) -> FuncT: ...
 
+@transacts()
 class _transaction:
     @blocks("db")
     def __enter__(self) -> Self: ...
@@ -407,6 +408,7 @@ class _savepoint:
     @blocks("db")
     def rollback(self, begin=True) -> None: ...
 
+@transacts()
 class _atomic:
     @blocks("db")
     def __enter__(self) -> _transaction: ...

@@ -5,6 +5,7 @@ R = TypeVar("R")
 @blocks("db", instead="psycopg.AsyncConnection.connect")
 @bounded_by("connect_timeout", omitted="minutes", none="minutes", text="conninfo")
 @opens("close")
+@made_once("connection")
 def connect(
     conninfo="", *, autocommit=False, prepare_threshold=5, context=None, row_factory=None, cursor_factory=None, **kwargs
 ) -> Connection[Any]: ...
@@ -29,6 +30,7 @@ with module("psycopg", "psycopg.connection"):
         @blocks("db", instead="psycopg.AsyncConnection.connect")
         @bounded_by("connect_timeout", omitted="minutes", none="minutes", text="conninfo")
         @opens("close")
+        @made_once("connection")
         def connect(
             cls, conninfo="", *, autocommit=False, prepare_threshold=5, context=None, row_factory=None, cursor_factory=None, **kwargs
         ) -> Connection[Any]: ...
@@ -60,6 +62,7 @@ with module("psycopg", "psycopg.connection"):
         def set_read_only(self, value) -> None: ...
 
 with module("psycopg", "psycopg.transaction"):
+    @transacts()
     class Transaction:
         connection: Connection[Any]
         @blocks("db", instead="psycopg.AsyncConnection.transaction")
@@ -68,6 +71,7 @@ with module("psycopg", "psycopg.transaction"):
         @commits()
         def __exit__(self, exc_type, exc_val, exc_tb) -> bool: ...
 
+    @transacts()
     class AsyncTransaction:
         connection: AsyncConnection[Any]
         @waits("db")
@@ -155,6 +159,7 @@ with module("psycopg", "psycopg.connection_async"):
         @waits("db")
         @bounded_by("connect_timeout", omitted="minutes", none="minutes", text="conninfo")
         @opens("close")
+        @made_once("connection")
         async def connect(
             cls, conninfo="", *, autocommit=False, prepare_threshold=5, context=None, row_factory=None, cursor_factory=None, **kwargs
         ) -> AsyncConnection[Any]: ...

@@ -5,6 +5,7 @@ C = TypeVar("C")
 @blocks("db", instead="psycopg.AsyncConnection.connect")
 @bounded_by("connect_timeout", text="dsn")
 @opens("close")
+@made_once("connection")
 def connect(dsn=None, connection_factory=None, cursor_factory=None, **kwargs) -> connection: ...
 
 with module("psycopg2.extensions"):

@@ -8,7 +8,7 @@ with module("pymysql"):
     @bounded_by("connect_timeout", omitted="bounded", none="bounded")
     @bounds_result("read_timeout")
     @opens("close")
-    @made_once("engine")
+    @made_once("connection")
     def connect(
         *, user=None, password="", host=None, database=None, unix_socket=None, port=0, charset="", collation=None,
         sql_mode=None, read_default_file=None, conv=None, use_unicode=True, client_flag=0, cursorclass=..., init_command=None,
@@ -22,7 +22,7 @@ with module("pymysql"):
     @bounded_by("connect_timeout", omitted="bounded", none="bounded")
     @bounds_result("read_timeout")
     @opens("close")
-    @made_once("engine")
+    @made_once("connection")
     def Connect(
         *, user=None, password="", host=None, database=None, unix_socket=None, port=0, charset="", collation=None,
         sql_mode=None, read_default_file=None, conv=None, use_unicode=True, client_flag=0, cursorclass=..., init_command=None,
@@ -42,7 +42,7 @@ with module("pymysql", "pymysql.connections"):
         @blocks("db", instead="aiomysql.connect")
         @bounded_by("read_timeout")
         @opens("close")
-        @made_once("engine")
+        @made_once("connection")
         def __init__(
             self, *, user=None, password="", host=None, database=None, unix_socket=None, port=0, charset="", collation=None,
             sql_mode=None, read_default_file=None, conv=None, use_unicode=True, client_flag=0, cursorclass=...,

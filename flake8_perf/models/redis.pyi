@@ -283,7 +283,7 @@ with module("redis.commands.core"):
         @bounded_by("", omitted="client")
         def getrange(self, key, start, end): ...
         @blocks("cache", instead="redis.asyncio.Redis.hget")
-        @reads(bulk="hmget")
+        @reads(bulk="hmget", of="name")
         @bounded_by("", omitted="client")
         def hget(self, name, key): ...
         @blocks("cache", instead="redis.asyncio.Redis.hmget")
@@ -311,7 +311,7 @@ with module("redis.commands.core"):
         @bounded_by("", omitted="client")
         def hexists(self, name, key) -> bool: ...
         @blocks("cache", instead="redis.asyncio.Redis.lindex")
-        @reads(bulk="lrange")
+        @reads(bulk="lrange", of="name")
         @bounded_by("", omitted="client")
         def lindex(self, name, index): ...
         @blocks("cache", instead="redis.asyncio.Redis.lrange")
@@ -327,7 +327,7 @@ with module("redis.commands.core"):
         @bounded_by("", omitted="client")
         def smembers(self, name) -> set: ...
         @blocks("cache", instead="redis.asyncio.Redis.sismember")
-        @reads(bulk="smismember")
+        @reads(bulk="smismember", of="name")
         @bounded_by("", omitted="client")
         def sismember(self, name, value): ...
         @blocks("cache", instead="redis.asyncio.Redis.smismember")
@@ -370,7 +370,7 @@ with module("redis.commands.core"):
         @bounded_by("", omitted="client")
         def zrevrangebyscore(self, name, max, min, start=None, num=None, withscores=False, score_cast_func=...) -> list: ...
         @blocks("cache", instead="redis.asyncio.Redis.zscore")
-        @reads(bulk="zmscore")
+        @reads(bulk="zmscore", of="name")
         @bounded_by("", omitted="client")
         def zscore(self, name, value): ...
         @blocks("cache", instead="redis.asyncio.Redis.zrank")
@@ -556,11 +556,11 @@ with module("redis.commands.core"):
             ref_policy=None, idmpauto=None, idmp=None,
         ): ...
         @blocks("cache", instead="redis.asyncio.Redis.xack")
-        @writes(bulk="xack")
+        @writes(bulk="xack", of="name")
         @bounded_by("", omitted="client")
         def xack(self, name, groupname, *ids) -> int: ...
         @blocks("cache", instead="redis.asyncio.Redis.xdel")
-        @writes(bulk="xdel")
+        @writes(bulk="xdel", of="name")
         @bounded_by("", omitted="client")
         def xdel(self, name, *ids) -> int: ...
         @blocks("cache", instead="redis.asyncio.Redis.setbit")
@@ -652,7 +652,7 @@ with module("redis.commands.core"):
         @bounded_by("", omitted="client")
         async def getrange(self, key, start, end): ...
         @waits("cache")
-        @reads(bulk="hmget")
+        @reads(bulk="hmget", of="name")
         @bounded_by("", omitted="client")
         async def hget(self, name, key): ...
         @waits("cache")
@@ -680,7 +680,7 @@ with module("redis.commands.core"):
         @bounded_by("", omitted="client")
         async def hexists(self, name, key) -> bool: ...
         @waits("cache")
-        @reads(bulk="lrange")
+        @reads(bulk="lrange", of="name")
         @bounded_by("", omitted="client")
         async def lindex(self, name, index): ...
         @waits("cache")
@@ -696,7 +696,7 @@ with module("redis.commands.core"):
         @bounded_by("", omitted="client")
         async def smembers(self, name) -> set: ...
         @waits("cache")
-        @reads(bulk="smismember")
+        @reads(bulk="smismember", of="name")
         @bounded_by("", omitted="client")
         async def sismember(self, name, value): ...
         @waits("cache")
@@ -743,7 +743,7 @@ with module("redis.commands.core"):
             self, name, max, min, start=None, num=None, withscores=False, score_cast_func=...,
         ) -> list: ...
         @waits("cache")
-        @reads(bulk="zmscore")
+        @reads(bulk="zmscore", of="name")
         @bounded_by("", omitted="client")
         async def zscore(self, name, value): ...
         @waits("cache")
@@ -929,11 +929,11 @@ with module("redis.commands.core"):
             ref_policy=None, idmpauto=None, idmp=None,
         ): ...
         @waits("cache")
-        @writes(bulk="xack")
+        @writes(bulk="xack", of="name")
         @bounded_by("", omitted="client")
         async def xack(self, name, groupname, *ids) -> int: ...
         @waits("cache")
-        @writes(bulk="xdel")
+        @writes(bulk="xdel", of="name")
         @bounded_by("", omitted="client")
         async def xdel(self, name, *ids) -> int: ...
         @waits("cache")

@@ -34,6 +34,7 @@ with module("slack_sdk.web.client", "slack_sdk", "slack_sdk.web"):
             self, *, channel_id, title, type, emoji=None, entity_id=None, link=None, parent_id=None, **kwargs,
         ) -> SlackResponse: ...
         @blocks("sdk", instead="slack_sdk.web.async_client.AsyncWebClient.chat_postMessage")
+        @notifies()
         def chat_postMessage(
             self, *, channel, text=None, as_user=None, attachments=None, blocks=None, thread_ts=None,
             reply_broadcast=None, unfurl_links=None, unfurl_media=None, container_id=None, icon_emoji=None,
@@ -223,6 +224,7 @@ with module("slack_sdk.web.async_client"):
             self, *, channel_id, title, type, emoji=None, entity_id=None, link=None, parent_id=None, **kwargs,
         ) -> AsyncSlackResponse: ...
         @waits("sdk")
+        @notifies()
         async def chat_postMessage(
             self, *, channel, text=None, as_user=None, attachments=None, blocks=None, thread_ts=None,
             reply_broadcast=None, unfurl_links=None, unfurl_media=None, container_id=None, icon_emoji=None,
@@ -431,11 +433,13 @@ with module("slack_sdk.webhook.client", "slack_sdk", "slack_sdk.webhook"):
             user_agent_suffix=None, logger=None, retry_handlers=None,
         ) -> None: ...
         @blocks("sdk", instead="slack_sdk.webhook.async_client.AsyncWebhookClient.send")
+        @notifies()
         def send(
             self, *, text=None, attachments=None, blocks=None, response_type=None, replace_original=None,
             delete_original=None, unfurl_links=None, unfurl_media=None, metadata=None, headers=None,
         ) -> WebhookResponse: ...
         @blocks("sdk", instead="slack_sdk.webhook.async_client.AsyncWebhookClient.send_dict")
+        @notifies()
         def send_dict(self, body, headers=None) -> WebhookResponse: ...
 
 with module("slack_sdk.webhook.async_client"):
@@ -447,11 +451,13 @@ with module("slack_sdk.webhook.async_client"):
             default_headers=None, user_agent_prefix=None, user_agent_suffix=None, logger=None, retry_handlers=None,
         ) -> None: ...
         @waits("sdk")
+        @notifies()
         async def send(
             self, *, text=None, attachments=None, blocks=None, response_type=None, replace_original=None,
             delete_original=None, unfurl_links=None, unfurl_media=None, metadata=None, headers=None,
         ) -> WebhookResponse: ...
         @waits("sdk")
+        @notifies()
         async def send_dict(self, body, headers=None) -> WebhookResponse: ...
 
 with module("slack_sdk.webhook.webhook_response", "slack_sdk.webhook"):

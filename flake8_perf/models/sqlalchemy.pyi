@@ -39,6 +39,7 @@ with module("sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base", "sqlalc
         @witnessed_by("statement", "statement")
         def scalar(self, statement, *multiparams, **params): ...
 
+    @transacts()
     class _EngineBegin:
         @blocks("db", instead="sqlalchemy.ext.asyncio.AsyncEngine.begin")
         def __enter__(self) -> Connection: ...
@@ -110,6 +111,7 @@ with module("sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base", "sqlalc
         def close(self) -> None: ...
 
 with module("sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base"):
+    @transacts()
     class Transaction:
         def __enter__(self) -> Self: ...
         @blocks("db")
@@ -816,6 +818,7 @@ with module("sqlalchemy.orm", "sqlalchemy.orm.session"):
         def __enter__(self) -> Session: ...
         def __exit__(self, type_, value, traceback) -> None: ...
 
+    @transacts()
     class SessionTransaction:
         session: Session
         nested: bool
@@ -848,6 +851,7 @@ with module("sqlalchemy.orm", "sqlalchemy.orm.session"):
         def __call__(self, **local_kw) -> S | Session: ...
         def begin(self) -> _SessionBegin[S]: ...
 
+    @transacts()
     class _SessionBegin(Generic[S]):
         def __enter__(self) -> S | Session: ...
         @blocks("db", instead="sqlalchemy.ext.asyncio.async_sessionmaker.begin")
@@ -1303,6 +1307,7 @@ with module("sqlalchemy.ext.asyncio", "sqlalchemy.ext.asyncio.engine"):
         async def dispose(self, close=True) -> None: ...
         def execution_options(self, **opt) -> AsyncEngine: ...
 
+    @transacts()
     class _AsyncEngineBegin:
         @waits("db")
         async def __aenter__(self) -> AsyncConnection: ...
@@ -1401,6 +1406,7 @@ with module("sqlalchemy.ext.asyncio", "sqlalchemy.ext.asyncio.engine"):
         async def close(self) -> None: ...
         async def aclose(self) -> None: ...
 
+    @transacts()
     class AsyncTransaction(StartableContext[AsyncTransaction]):
         @waits("db")
         @commits()
@@ -1554,6 +1560,7 @@ with module("sqlalchemy.ext.asyncio", "sqlalchemy.ext.asyncio.session"):
         @waits("db")
         async def connection(self, bind_arguments=None, execution_options=None, **kw) -> AsyncConnection: ...
 
+    @transacts()
     class AsyncSessionTransaction(StartableContext[AsyncSessionTransaction]):
         session: AsyncSession
         @waits("db")
@@ -1592,6 +1599,7 @@ with module("sqlalchemy.ext.asyncio", "sqlalchemy.ext.asyncio.session"):
     def async_object_session(instance) -> AsyncSession | None: ...
 
 with module("sqlalchemy.ext.asyncio.session"):
+    @transacts()
     class _AsyncSessionContextManager(Generic[AS]):
         async def __aenter__(self) -> AS | AsyncSession: ...
         @waits("db")

@@ -71,6 +71,7 @@ with module("tortoise.backends.base.client"):
         @waits("db")
         async def rollback(self) -> None: ...
 
+    @transacts()
     class TransactionContext:
         @waits("db")
         async def __aenter__(self) -> TransactionalDBClient: ...
@@ -81,6 +82,7 @@ with module("tortoise.backends.base.client"):
 with module("tortoise.transactions"):
     def in_transaction(connection_name=None) -> TransactionContext: ...
     @keeps_function()
+    @transacts()
     def atomic(connection_name=None) -> Callable[[FuncT], FuncT]: ...
 
 with module("tortoise.models", "tortoise"):

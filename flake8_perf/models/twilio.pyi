@@ -139,6 +139,7 @@ with module("twilio.rest.api.v2010.account.message"):
         async def delete_async(self) -> bool: ...
     class MessageList:
         @blocks("sdk", instead="create_async")
+        @notifies()
         def create(
             self, to, status_callback=..., application_sid=..., max_price=..., provide_feedback=..., attempt=...,
             validity_period=..., force_delivery=..., content_retention=..., address_retention=..., smart_encoded=...,
@@ -147,6 +148,7 @@ with module("twilio.rest.api.v2010.account.message"):
             messaging_service_sid=..., body=..., media_url=..., content_sid=...,
         ) -> MessageInstance: ...
         @waits("sdk")
+        @notifies()
         async def create_async(
             self, to, status_callback=..., application_sid=..., max_price=..., provide_feedback=..., attempt=...,
             validity_period=..., force_delivery=..., content_retention=..., address_retention=..., smart_encoded=...,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flake8_perf.facts.functions import CodeFunction, Effect, FunctionInfo
+from flake8_perf.facts.naming import last_name
 from flake8_perf.facts.types import Function, Instance, Type
 from flake8_perf.models.stub import StubFunction
 from flake8_perf.project.rows import Rows
@@ -18,10 +20,11 @@ from flake8_perf.semantics.values import Values
 
 HAPPENINGS = frozenset(
     {"blocks", "waits", "reads", "writes", "pends", "commits", "flushes", "spawns", "gathers", "opens", "bounds_size"}
+    | {"made_once", "enqueues", "notifies"}
 )
 """The words that say that something happens when the call runs. Others describe how."""
 
-_OF_WHAT_IS_MADE = frozenset({"opens", "bounds_size"})
+_OF_WHAT_IS_MADE = frozenset({"opens", "bounds_size", "made_once"})
 
 _SQL_COMMENTS = re.compile(r"\A(?:\s|--[^\n]*(?:\n|\Z)|/\*.*?\*/)+", re.DOTALL)
 _SQL_WITH = re.compile(r"\s*with\b.*\)\s*(insert|update|delete|merge)\b", re.IGNORECASE | re.DOTALL)
@@ -49,6 +52,13 @@ class Happening:
     likely: bool = False
     what: str = ""
     """Of ``writes`` and ``pends``: insert, update, delete, upsert or save; many, if the call is itself the form for many rows."""
+    sometimes: bool = False
+    """Whether it is reached through calls only where something decides so that can't be told from here."""
+
+    @property
+    def qualifier(self) -> str:
+        """What a message has to say of its certainty, before the verb: ``likely``, ``sometimes``, or nothing."""
+        return "likely " if self.likely else "sometimes " if self.sometimes else ""
 
 
 class CallEffects:
@@ -238,7 +248,17 @@ class CallEffects:
         iterated = isinstance(parent, (ast.For, ast.AsyncFor, ast.comprehension, ast.YieldFrom, ast.Starred))
         return iterated or (isinstance(parent, ast.Call) and self._evaluates(parent))
 
+    @functools.cached_property
+    def _evaluators(self) -> set[str]:
+        """The last names of what may evaluate an argument, so that not every call with a call in it is looked at."""
+        imports = self._.structure.imports
+        renamed = {a.asname for s in imports for a in s.names if a.asname}
+        builtin = self._.models.file("builtins")
+        return renamed | self._.models.names_of("evaluates", imports) | (builtin.index.by_word["evaluates"] if builtin else set())
+
     def _evaluates(self, call: ast.Call) -> bool:
+        if last_name(call.func) not in self._evaluators:
+            return False
         return any(e.word == "evaluates" for t in self._.calling.targets(call)[0] for e in t.effects)
 
     def how_run(self, call: ast.Call) -> str:

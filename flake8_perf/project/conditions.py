@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from typing import Any
 
 from flake8_perf.facts.functions import FunctionInfo
@@ -14,37 +15,119 @@ Need = tuple[str, bool]
 """A parameter, and whether it has to be true or false."""
 
 
+_Condition = tuple[tuple[Need, ...], bool] | None
+_ALWAYS: _Condition = ((), False)
+
+_MOST_NEEDS = 6
+"""A place that needs more of parameters than this is reached sometimes."""
+
+
 class Conditions:
     """Answers for one file."""
 
     def __init__(self, inference: Inference) -> None:
         self._ = inference
+        self._known: dict[ast.AST, _Condition] = {}
+        self._names: dict[ast.AST, set[str]] = {}
 
-    def needs(self, node: ast.AST, function: SourceFunction) -> tuple[Need, ...]:
-        """What the parameters of a function have to be for a place in it to be reached."""
-        names = {param.name for param in function.params}
-        found: list[Need] = []
+    def of(self, node: ast.AST, function: SourceFunction | None) -> tuple[tuple[Need, ...], bool] | None:
+        """What the parameters of a function have to be for a place in it to be reached, and whether it takes more than that.
+
+        More is a branch that anything else decides. A guard that leaves further up (`if not urls: return`) is the unusual way, and
+        does not count. None where an error is handled: what is done there is not what a call of the function usually does.
+        """
+        if function is not None and function.node not in self._names:
+            self._names[function.node] = {p.name for p in function.params if self._is_unchanged(p.name, function)}
+        parents, known = self._.structure.parents, self._known
+        around: list[ast.AST] = []
+        child = node
+        while child in parents and child not in known and not (function is not None and child is function.node):
+            around.append(child)
+            child = parents[child]
+        names = self._names[function.node] if function is not None else set()
+        found = known.get(child, _ALWAYS)
+        for inner in reversed(around):  # from the outside in, each kept: branches may be nested a thousand deep
+            found = known[inner] = self._within(parents[inner], inner, found, names)
+        return found
+
+    def _within(self, parent: ast.AST, child: ast.AST, found: _Condition, names: set[str]) -> _Condition:
+        """What it takes to reach a part of a node, where reaching the node takes what was found."""
+        if found is None or isinstance(parent, ast.ExceptHandler):
+            return None
+        if not _chooses(parent, child):
+            return found
+        needs, sometimes = found
+        asked, is_all = _asked(parent, child, names)
+        together = tuple(sorted({*needs, *asked}))
+        if len(together) > _MOST_NEEDS:
+            return needs, True
+        return together, sometimes or not asked or not is_all
+
+    def is_outside_transaction(self, node: ast.AST) -> bool:
+        """Whether a place is reached only where no transaction is open, because the code around it asks first."""
         child, parents = node, self._.structure.parents
-        while names and child is not function.node and child in parents:
+        while self._tellers and child in parents and not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
             parent: Any = parents[child]
             if isinstance(parent, ast.If) and child is not parent.test:
-                asked = _asked(parent.test, names)
-                if asked is not None and self._is_unchanged(asked[0], function):
-                    found.append(asked if inside(parent.body, child) else (asked[0], not asked[1]))
+                told = self._tells_transaction(parent.test)
+                if told is not None and told != inside(parent.body, child):
+                    return True
             child = parent
-        return tuple(sorted(set(found)))
+        return False
+
+    @functools.cached_property
+    def _tellers(self) -> set[str]:
+        """The names of what tells whether a transaction is open."""
+        names = self._.models.names_of("tells_transaction", self._.structure.imports)
+        return {name for name in names if name in self._.source.text}
+
+    def _tells_transaction(self, test: ast.expr) -> bool | None:
+        """What a test says when it holds: that a transaction is open, that none is, or (None) neither."""
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+            told = self._tells_transaction(test.operand)
+            return None if told is None else not told
+        asked = test.func if isinstance(test, ast.Call) else test
+        if not isinstance(asked, ast.Attribute) or asked.attr not in self._tellers:
+            return None
+        infos = [atom.info for atom in self._.type_of(asked.value).instances if atom.info is not None]
+        functions = [member.function for info in infos if (member := info.member(asked.attr)[0]) is not None]
+        return True if any(f is not None and f.effect("tells_transaction") for f in functions) else None
 
     def _is_unchanged(self, name: str, function: SourceFunction) -> bool:
         return all(isinstance(binding, ast.arg) for binding in function.scope.bindings.get(name, ()))
 
 
-def _asked(test: ast.expr, names: set[str]) -> Need | None:
+def _chooses(parent: Any, child: ast.AST) -> bool:
+    """Whether a node decides if one of its parts is run."""
+    if isinstance(parent, (ast.If, ast.IfExp)):
+        return child is not parent.test
+    if isinstance(parent, ast.BoolOp):
+        return child is not parent.values[0]
+    return isinstance(parent, ast.match_case)
+
+
+def _asked(parent: Any, child: ast.AST, names: set[str]) -> tuple[list[Need], bool]:
+    """What a part of an `if` needs of parameters, and whether that is all that it needs."""
+    if not isinstance(parent, ast.If):
+        return [], False
+    if not inside(parent.body, child):
+        asked = _need(parent.test, names)
+        return ([(asked[0], not asked[1])], True) if asked else ([], False)
+    is_and = isinstance(parent.test, ast.BoolOp) and isinstance(parent.test.op, ast.And)
+    tests = parent.test.values if is_and and isinstance(parent.test, ast.BoolOp) else [parent.test]
+    found = [need for test in tests if (need := _need(test, names)) is not None]
+    return found, len(found) == len(tests)
+
+
+def _need(test: ast.expr, names: set[str]) -> Need | None:
     """The parameter that a test asks for, and whether it has to be true for the test to hold."""
     match test:
         case ast.Name(id=name) if name in names:
             return name, True
         case ast.UnaryOp(op=ast.Not(), operand=ast.Name(id=name)) if name in names:
             return name, False
+        case ast.Compare(left=ast.Name(id=name), ops=[ast.IsNot()], comparators=[ast.Constant(value=None)]) if name in names:
+            return name, True
     return None
 
 

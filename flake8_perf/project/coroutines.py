@@ -11,7 +11,7 @@ from flake8_perf.semantics.definitions import SourceFunction
 if TYPE_CHECKING:
     from flake8_perf.context import Context
 
-_IDLE = frozenset(("sleep", "lock", "event", "queue", "stat", "future", "thread"))
+_IDLE = frozenset(("sleep", "lock", "event", "condition", "queue", "stat", "future", "thread"))
 """Kinds of waiting that use up nothing, however many wait."""
 
 _MOST_FUNCTIONS = 20

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from flake8_perf.facts.classes import ClassInfo, Member
-from flake8_perf.facts.functions import CodeFunction, Parameter
+from flake8_perf.facts.functions import CodeFunction, FunctionInfo, Parameter
 from flake8_perf.facts.types import UNKNOWN, ClassObject, Function, Instance, Type, union
 from flake8_perf.project.encoding import Decoder
 from flake8_perf.project.summaries import Summary, summary_of
@@ -124,6 +124,7 @@ class ForeignFunction(CodeFunction):
         self.offloaded, self.keeps, self.is_limited = "offloaded" in flags, "keeps" in flags, "limited" in flags
         self.says_nothing = "says_nothing" in flags
         self._is_opaque = "opaque" in flags
+        self.holds = next((what for what in ("lock", "transaction") if what in flags), "")
         self._summary_row = rest
 
     @property
@@ -136,7 +137,7 @@ class ForeignFunction(CodeFunction):
     def _has_opaque_decorator(self) -> bool:
         for path in self._decorators:
             atoms = self.module.project.follow(path, self.module).atoms
-            if not any(isinstance(a, Function) and isinstance(a.info, CodeFunction) and a.info.keeps for a in atoms):
+            if not any(isinstance(atom, Function) and _keeps(atom.info) for atom in atoms):
                 return True
         return False
 
@@ -171,6 +172,13 @@ class ForeignFunction(CodeFunction):
         made = self.module.decode((self.foreign_key, "made"), self._made)
         decorators = [self.module.project.follow(f"{path}()", self.module) for path in self._decorators]
         return self.module.project.of_decorated(union((made, *decorators)), name)
+
+
+def _keeps(info: FunctionInfo) -> bool:
+    """Whether a decorator leaves a function that can be told: `@app.task` of an app of another file, a context manager."""
+    if isinstance(info, CodeFunction):
+        return info.keeps or info.is_context
+    return any(effect.word in ("keeps_function", "registers") for effect in info.effects())
 
 
 def _parameter(row: list[Any]) -> Parameter:

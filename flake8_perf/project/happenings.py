@@ -13,6 +13,7 @@ from flake8_perf.project.calls import CallEffects, Happening, runs
 from flake8_perf.project.conditions import Conditions, Need, outline_of
 from flake8_perf.project.interest import Interest
 from flake8_perf.project.limits import entered_by_function, is_limiter
+from flake8_perf.project.shortcuts import Shortcuts
 from flake8_perf.project.summaries import TRAVELS, OwnCall, OwnEffect, Summary
 from flake8_perf.semantics.calling import Target
 from flake8_perf.semantics.definitions import SourceFunction
@@ -33,13 +34,15 @@ class FunctionFacts:
         self._effects = effects
         self._loud = interest.names
         self._conditions = Conditions(inference)
+        self._shortcuts = Shortcuts(inference)
         self._entered = entered_by_function(inference)
         self._roots: dict[tuple[Scope, str], str] = {}
 
     def of(self, function: SourceFunction) -> Summary:
         """The summary of one function."""
         params = {p.name for p in function.params}
-        called = {c.func.id for c in function.scope.calls if isinstance(c.func, ast.Name) and c.func.id in params}
+        given = (c for c in function.scope.calls if isinstance(c.func, ast.Name) and c.func.id in params)
+        called = {c.func.id for c in given if isinstance(c.func, ast.Name) and not self._conditions.is_outside_transaction(c)}
         return self._summary(function.scope, function, called)
 
     def of_module(self) -> Summary:
@@ -58,13 +61,15 @@ class FunctionFacts:
             if is_loud or self._may_matter(call, scope):
                 found = [h for h in self._happenings(call) if h.word in TRAVELS] if is_loud else []
                 reached = list(self._reached(call, function, is_loud=is_loud))
-                if found or reached:
+                condition = self._conditions.of(call, function) if found or reached else None
+                # What waits for the commit where there is one, and is done at once elsewhere, belongs to no transaction.
+                if condition is not None and not self._conditions.is_outside_transaction(call):
                     aside = self._effects.waiting.keeps_nobody(call)
-                    needs = self._conditions.needs(call, function) if function is not None else ()
-                    effects |= {self._own(call, h, needs) for h in found if not (aside and h.word == "blocks")}
-                    calls |= {self._call(call, *way, aside, needs) for way in reached}
-        is_once = function is not None and self._effects.waiting.is_cached(function)
-        return Summary(tuple(sorted(effects)), tuple(sorted(calls)), tuple(sorted(called)), is_once)
+                    effects |= {self._own(call, h, *condition) for h in found if not (aside and h.word == "blocks")}
+                    calls |= {self._call(call, *way, aside, *condition) for way in reached}
+        caches = function is not None and self._effects.waiting.is_cached(function)
+        once = caches and function is not None and not function.params
+        return Summary(tuple(sorted(effects)), tuple(sorted(calls)), tuple(sorted(called)), once, caches)
 
     def _happenings(self, call: ast.Call) -> Iterator[Happening]:
         """What a loud call does, and what functions of stubs do that it runs: `map(requests.get, urls)`."""
@@ -74,9 +79,9 @@ class FunctionFacts:
                 for effect in atom.info.effects():
                     yield Happening(effect.word, effect.text("kind"), atom.info.qualname, effect, what=effect.text("what"))
 
-    def _own(self, node: ast.Call, happening: Happening, needs: tuple[Need, ...]) -> OwnEffect:
+    def _own(self, node: ast.Call, happening: Happening, needs: tuple[Need, ...], sometimes: bool) -> OwnEffect:
         what = (happening.word, happening.kind, happening.name, happening.likely, happening.what)
-        return OwnEffect(node.lineno, node.col_offset, *what, needs)
+        return OwnEffect(node.lineno, node.col_offset, *what, needs, sometimes)
 
     # Which calls are worth a look
 
@@ -137,6 +142,10 @@ class FunctionFacts:
 
     def _reached(self, call: ast.Call, function: SourceFunction | None, *, is_loud: bool) -> Iterator[tuple[str, str, str, bool]]:
         """Callee, its name, how it runs, and whether a receiver is bound, for all that a call of interest can reach."""
+        written = "" if is_loud else self._shortcuts.path_of(call)
+        if written:
+            yield f"?{written}", last_name(call.func), self._effects.how_run(call), False
+            return
         targets = self._.calling.targets(call)[0]
         atoms = self._.calling.callee(call).atoms
         is_ours = any(isinstance(t.info, SourceFunction) for t in targets)
@@ -173,19 +182,26 @@ class FunctionFacts:
             yield from ((node, atom) for atom in value.atoms)
 
     def _call(
-        self, call: ast.Call, callee: str, name: str, how: str, bound: bool, aside: bool, needs: tuple[Need, ...]
+        self, call: ast.Call, callee: str, name: str, how: str, bound: bool, aside: bool, needs: tuple[Need, ...], sometimes: bool
     ) -> OwnCall:
         end = (call.end_lineno or call.lineno, call.end_col_offset or 0)
         hands = tuple(self._hands(call)) if how != "given" else ()
         args = outline_of(call) if how != "given" else ""
         guess = tuple(self._guessed(call)) if callee.startswith("?") and how != "given" else ()
-        return OwnCall(call.lineno, call.col_offset, end, callee, name, how, args, hands, aside, needs, bound, guess)
+        return OwnCall(call.lineno, call.col_offset, end, callee, name, how, args, hands, aside, needs, bound, guess, sometimes)
 
     def _guessed(self, call: ast.Call) -> Iterator[tuple[str, str, str, str]]:
         """What two witnesses prove of a call, should nobody know what it calls."""
+        if not isinstance(call.func, ast.Attribute) or not self._is_conventional(call.func):
+            return
         for happening in self._effects.guessed_at(call):
             if happening.word in TRAVELS:
                 yield happening.word, happening.kind, happening.name, happening.what
+
+    def _is_conventional(self, func: ast.Attribute) -> bool:
+        """Whether a receiver's name or the method's may be a witness."""
+        models = self._.models
+        return func.attr in models.distinctive or last_name(func.value) in models.conventions
 
     def _hands(self, call: ast.Call) -> Iterator[tuple[str, str]]:
         """The functions among the arguments: a helper may call them."""

@@ -22,11 +22,14 @@ _MOST_STEPS = 12
 _MOST_WAYS = 16
 """How many different conditions are kept for an effect of one function; what needs none is always kept."""
 
-_MAY_BE_OVER = frozenset({"lock", "queue", "event", "future", "thread", "loop", "socket", "subprocess"})
+_MAY_BE_OVER = frozenset({"lock", "queue", "event", "condition", "future", "thread", "loop", "socket", "subprocess"})
 """Kinds of blocking that only the call's own file can tell from waiting that is over: through a value of another file, silence."""
 
-_Effect = tuple[str, str, str]
-"""The word, kind and `what` of an effect that a function brings about."""
+_Effect = tuple[str, str, str, bool]
+"""The word, kind and `what` of an effect that a function brings about, and whether it does so sometimes only."""
+
+_SHORT = frozenset({"lock", "condition"})
+"""Kinds of blocking that say nothing through calls: what is done under a lock of one process is short, or is said itself."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +47,6 @@ class Body:
 
     effects: tuple[OwnEffect, ...]
     edges: tuple[Edge, ...]
-    far: frozenset[tuple[int, int]] = frozenset()
-    """Where the calls end that do something, or may be a defect, only by what other files tell of their receivers."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,8 @@ class _Way:
     source: ForeignFunction
     length: int = 0
     edge: Edge | None = None
+    below: _Effect = ("", "", "", False)
+    """The effect as the function below brings it about."""
     needs_below: tuple[Need, ...] = ()
 
 
@@ -80,12 +83,12 @@ class Links:
 
     def effects(self, function: ForeignFunction, given: tuple[Need, ...] = ()) -> list[Reached]:
         """What running a function brings about, by word and kind, where its parameters are given these constants."""
-        found = []
+        found: dict[tuple[str, str, str], Reached] = {}
         for effect, ways in sorted(self.ways(function).items()):
             needs = next((needs for needs in ways if not contradict(needs, given)), None)
-            if needs is not None:
-                found.append(self._reached(function, effect, needs))
-        return found
+            if needs is not None:  # what happens always comes first, and stands for what happens sometimes
+                found.setdefault(effect[:3], self._reached(function, effect, needs, given))
+        return list(found.values())
 
     def ways(self, function: ForeignFunction) -> _Ways:
         """The ways from a function to effects."""
@@ -94,6 +97,15 @@ class Links:
         ways, rests_on = self._ways[function.code]
         self._project.lookups.used |= rests_on
         return ways
+
+    def leads_to(self, call: OwnCall, module: Module) -> bool | None:
+        """Whether a call leads to an effect; None where a stub only describes what it does."""
+        found: bool | None = False
+        for target in _targets(call, module, self._project):
+            if isinstance(target, OwnEffect) or (isinstance(target, Edge) and self.ways(target.callee)):
+                return True
+            found = None if target is None else found
+        return found
 
     def body(self, function: ForeignFunction) -> Body:
         """What a function does itself, its calls resolved."""
@@ -150,7 +162,7 @@ class Links:
             rests_on |= masks[function.code]
             body = self.body(function)
             for effect in body.effects:
-                place = (effect.word, effect.kind, effect.what)
+                place = (effect.word, effect.kind, effect.what, effect.sometimes)
                 waiting.setdefault(0, []).append(_Candidate(function, place, effect.needs, _Way(effect, function)))
             for edge in body.edges:
                 if edge.callee.code in members:
@@ -171,17 +183,18 @@ class Links:
         for code, node in members.items():
             self._ways[code] = node.ways, rests_on
 
-    def _reached(self, function: ForeignFunction, effect: _Effect, needs: tuple[Need, ...]) -> Reached:
+    def _reached(self, function: ForeignFunction, effect: _Effect, needs: tuple[Need, ...], given: tuple[Need, ...]) -> Reached:
         """The effect with the way to it; of a way longer than anybody reads, the beginning and the end."""
-        steps: list[Step] = []
+        first, steps = function, list[Step]()
         way = self._ways[function.code][0][effect][needs]
         while way.edge is not None and len(steps) < _MOST_STEPS:
             steps.append(Step(function.path, way.edge.call.line, way.edge.callee.qualname))
             function = way.edge.callee
-            way = self._ways[function.code][0][effect][way.needs_below]
+            way = self._ways[function.code][0][way.below][way.needs_below]
         steps.append(Step(way.source.path, way.effect.line, way.effect.name))
-        word, kind, what = effect
-        return Reached(word, kind, way.effect.name, way.effect.likely, tuple(steps), what, needs)
+        word, kind, what, sometimes = effect
+        is_open = sometimes or not set(needs).issubset(given) or first.summary.caches
+        return Reached(word, kind, way.effect.name, way.effect.likely, tuple(steps), what, needs, is_open)
 
 
 @dataclass
@@ -207,18 +220,20 @@ class _Candidate:
         """Of ways that are equally long: first what needs nothing, then by where the call stands."""
         at = self.way.edge.call if self.way.edge is not None else self.way.effect
         callee = self.way.edge.callee.code if self.way.edge is not None else self.way.effect.name
-        return bool(self.needs), at.line, at.column, callee, self.needs, self.way.needs_below, self.function.code
+        return bool(self.needs), at.line, at.column, callee, self.needs, self.way.below, self.way.needs_below, self.function.code
 
 
 def _above(caller: ForeignFunction, edge: Edge, below: _Ways) -> Iterator[_Candidate]:
     """The ways of a caller over one of its calls."""
     for effect, ways in below.items():
-        if effect[0] == "blocks" and (edge.callee.is_async or edge.callee.summary.once or edge.call.aside):
+        word, kind, what, sometimes = effect
+        if word == "blocks" and (edge.callee.is_async or edge.callee.summary.once or edge.call.aside or kind in _SHORT):
             continue  # a coroutine that blocks is the defect itself: its callers are not reported too
         for needs, way in ways.items():
             if not contradict(needs, edge.given):
-                longer = _Way(way.effect, way.source, way.length + 1, edge, needs)
-                yield _Candidate(caller, effect, edge.call.needs, longer)
+                is_open = sometimes or edge.call.sometimes or not set(needs).issubset(edge.given) or edge.callee.summary.caches
+                longer = _Way(way.effect, way.source, way.length + 1, edge, effect, needs)
+                yield _Candidate(caller, (word, kind, what, is_open), edge.call.needs, longer)
 
 
 def _is_kept(candidate: _Candidate, ways: _Ways) -> bool:
@@ -236,17 +251,14 @@ def _is_kept(candidate: _Candidate, ways: _Ways) -> bool:
 
 def resolved(summary: Summary, module: Module, project: Project) -> Body:
     """What a function of a module does itself, with its calls followed to what they call."""
-    effects, edges, far = list(summary.effects), [], set()
+    effects, edges = list(summary.effects), list[Edge]()
     for call in summary.calls:
         for target in _targets(call, module, project):
             if isinstance(target, OwnEffect):
                 effects.append(target)
-                far.add(call.end)
             elif isinstance(target, Edge):
                 edges.append(target)
-            else:
-                far.add(call.end)
-    return Body(tuple(effects), tuple(edges), frozenset(far))
+    return Body(tuple(effects), tuple(edges))
 
 
 def _targets(call: OwnCall, module: Module, project: Project) -> Iterator[OwnEffect | Edge | None]:
@@ -257,7 +269,7 @@ def _targets(call: OwnCall, module: Module, project: Project) -> Iterator[OwnEff
         yield from found
         if not found and all(isinstance(atom, Unknown) for atom in value.atoms):
             for word, kind, name, what in call.guess:
-                yield OwnEffect(call.line, call.column, word, kind, name, True, what, call.needs)
+                yield OwnEffect(call.line, call.column, word, kind, name, True, what, call.needs, call.sometimes)
         functions = [(t.callee, t) for t in found if isinstance(t, Edge)]
     else:
         own = module.function_of(call.callee)
@@ -341,7 +353,9 @@ def _of_stub(call: OwnCall, info: StubFunction, name: str, *, harmless: bool) ->
         if effect.word == "blocks" and (harmless or call.aside or call.how == "await" or its_kind in _MAY_BE_OVER):
             continue
         if effect.word in TRAVELS and effect.word in HAPPENINGS:
-            yield OwnEffect(call.line, call.column, effect.word, its_kind, name, False, effect.text("what"), call.needs)
+            yield OwnEffect(
+                call.line, call.column, effect.word, its_kind, name, False, effect.text("what"), call.needs, call.sometimes
+            )
         else:
             is_open = True
     if is_open and effects:

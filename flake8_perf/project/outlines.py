@@ -10,6 +10,7 @@ from flake8_perf.models.loader import Models
 from flake8_perf.project.calls import CallEffects
 from flake8_perf.project.encoding import encode
 from flake8_perf.project.happenings import FunctionFacts
+from flake8_perf.project.holders import Holders
 from flake8_perf.project.interest import Interest
 from flake8_perf.project.summaries import SCHEMA, summary_row
 from flake8_perf.semantics.definitions import SourceClass, SourceFunction
@@ -19,7 +20,7 @@ from flake8_perf.semantics.structure import Structure
 from flake8_perf.semantics.values import Values
 
 Facts = dict[str, Any]
-"""JSON: ``names`` (of the module), ``stars`` (modules that bring all their names), ``classes`` and ``functions`` by key."""
+"""JSON: ``names`` (of the module), ``stars`` (modules that bring all their names), ``sizes`` ``classes`` and ``functions`` by key."""
 
 WANTED = frozenset({ast.Assign, ast.With, ast.AsyncWith})
 """The node types that the structure of a file has to collect for this."""
@@ -34,7 +35,9 @@ class _Extraction:
     def __init__(self, source: Source, structure: Structure, models: Models) -> None:
         self._structure = structure
         self._ = Inference(source, structure, models)
-        effects = CallEffects(self._, Values(self._))
+        self._values = Values(self._)
+        effects = CallEffects(self._, self._values)
+        self._holders = Holders(self._, self._values)
         self._functions = FunctionFacts(self._, effects, Interest(self._))
 
     def facts(self) -> Facts:
@@ -50,6 +53,7 @@ class _Extraction:
                 for s in structure.imports
                 if isinstance(s, ast.ImportFrom) and s.names[0].name == "*"
             ],
+            "sizes": {name: size for name, nodes in structure.module.bindings.items() if (size := self._size(name, nodes))},
             "classes": {info.key: self._class(info) for info in classes},
             "functions": functions,
             "module": summary_row(self._functions.of_module()),
@@ -57,6 +61,10 @@ class _Extraction:
 
     def _bound(self, name: str, nodes: list[ast.AST]) -> Any:
         return encode(self._.names.seen_from_outside(name, nodes))
+
+    def _size(self, name: str, nodes: list[ast.AST]) -> str:
+        """Whether a name of the module is a collection of a few items, or a fixed one."""
+        return self._values.size_here(name, nodes[0]) if len(nodes) == 1 and isinstance(nodes[0], ast.Name) else ""
 
     def _class(self, info: SourceClass) -> list[Any]:
         names = {*info.scope.bindings, *self._.definitions.stored_names(info)}
@@ -84,13 +92,14 @@ class _Extraction:
             "limited": self._functions.is_limited(info),
             "says_nothing": info.says_nothing,
         }
+        held = self._holders.held_by(info) if info.is_context else ""
         gives = info.yielded() if info.is_generator else info.returns()
         made = info.made_of() if getattr(info.node, "decorator_list", ()) else None
         return [
             info.qualname,
             info.line,
             info.kind,
-            [flag for flag, holds in flags.items() if holds],
+            [*(flag for flag, holds in flags.items() if holds), *([held] if held else [])],
             [_parameter(param) for param in info.params],
             encode(gives),
             encode(made) if made is not None else [],

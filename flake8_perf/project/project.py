@@ -18,8 +18,11 @@ from flake8_perf.semantics.inference import Inference
 from flake8_perf.semantics.source import Source
 from flake8_perf.semantics.structure import Structure
 
-_START = re.compile(r"@([^@]+)@|(\.*)(\w+)")
+_START = re.compile(r"@([^@]+)@|\.*\w+(?:\.\w+)*")
 _STEP = re.compile(r"\.(\w+|<\w+>)|\(\)|\[\]|!(\w+)")
+_MOST_RE_EXPORTS = 5
+"""Over so many modules a constant is followed that each imports from the next."""
+
 _Answer = TypeVar("_Answer")
 
 
@@ -116,13 +119,16 @@ class Project:
         start = _START.match(path)
         if start is None:
             return UNKNOWN
-        key, dots, name = start.groups()
-        value = module.defined(key) if key else self.imported(f"{dots}{name}", module.path) or UNKNOWN
+        key = start.group(1)
+        value = module.defined(key) if key else self._begun(start.group(), module)
         for step in _STEP.finditer(path, start.end()):
             value = self._step(value, step)
             if not value.known and not value.atoms:
                 break
         return value
+
+    def _begun(self, dotted: str, module: Module) -> Type:
+        return self.once((module.path, "begin", dotted), lambda: self.imported(dotted, module.path) or UNKNOWN)
 
     def _step(self, value: Type, step: re.Match[str]) -> Type:
         types = self._headless
@@ -152,6 +158,32 @@ class Project:
         if isinstance(atom, ProjectModule):
             return self._named(atom.location, name) or UNKNOWN
         return self._headless.attribute(Type((atom,)), name)
+
+    def size_of(self, dotted: str, importer: str) -> str:
+        """Whether a collection that a file imports is ``few``, or a ``fixed`` constant; empty for any other."""
+        path, _dot, name = dotted.rpartition(".")
+        if path.strip("."):
+            found = self.imported(path, importer)
+            location = next((a.location for a in found.atoms if isinstance(a, ProjectModule)), ()) if found is not None else ()
+        else:
+            location = self.lookups.above(importer, len(path) + 1)
+        return self.size_in(location, name)
+
+    def size_in(self, location: Location, name: str) -> str:
+        """The same, of a name in a module, which may have imported it itself."""
+        for _ in range(_MOST_RE_EXPORTS):
+            module = self.module(location[0]) if location and location[0].endswith(".py") else None
+            if module is None or name in module.facts["sizes"]:
+                return str(module.facts["sizes"][name]) if module is not None else ""
+            match module.facts["names"].get(name):
+                case [str() as only] if only.startswith("d:") and not set(only) & {"!", "(", "@", "["}:
+                    path, _dot, name = only[2:].rpartition(".")
+                    found = self.imported(path, module.path) if path.strip(".") else None
+                    atoms = found.atoms if found is not None else ()
+                    location = next((a.location for a in atoms if isinstance(a, ProjectModule)), ())
+                case _:
+                    return ""
+        return ""
 
     def of_decorated(self, made: Type, name: str) -> Type | None:
         """An attribute of what decorators made of a function."""
@@ -197,6 +229,14 @@ class View:
     def attribute(self, module: ProjectModule, name: str) -> Type:
         """A name in a module of the project."""
         return self._project.attribute(Type((module,)), name)
+
+    def size_of(self, dotted: str) -> str:
+        """Whether a collection that an import statement of the file names is ``few``, or a ``fixed`` constant."""
+        return self._project.size_of(dotted, self._importer)
+
+    def size_in(self, module: ProjectModule, name: str) -> str:
+        """The same, of a name in a module of the project."""
+        return self._project.size_in(module.location, name)
 
 
 def _item(types: Inference, atom: Any) -> Type:

@@ -4,23 +4,38 @@ from __future__ import annotations
 
 import ast
 import functools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from flake8_perf.facts.functions import CodeFunction
+from flake8_perf.facts.naming import last_name
 from flake8_perf.project.conditions import given, outline_of
 from flake8_perf.project.foreign import ForeignFunction, Module
-from flake8_perf.project.linking import Body, Links, resolved
-from flake8_perf.project.summaries import Reached, Summary, summary_of
+from flake8_perf.project.linking import Links
+from flake8_perf.project.summaries import OwnCall, Reached, Summary, summary_of
 from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
+from flake8_perf.semantics.structure import COMPREHENSIONS, LOOPS
 
 
 class FileSummaries:
     """The summaries of one file's functions, and of those of other files that it calls."""
 
-    def __init__(self, inference: Inference, module: Module, links: Links) -> None:
+    def __init__(self, inference: Inference, read: Callable[[], Module], links: Links) -> None:
+        """`read` gives the file's own module; it is called where something is asked of it, which many files need not."""
         self._ = inference
-        self._module, self._links = module, links
+        self._read, self._links = read, links
+
+    @functools.cached_property
+    def _module(self) -> Module:
+        return self._read()
+
+    @functools.cached_property
+    def _own_calls(self) -> list[tuple[OwnCall, ast.Call]]:
+        """The calls of the file's facts, with their nodes."""
+        nodes = {(c.end_lineno, c.end_col_offset): c for calls in self._.structure.calls.values() for c in calls}
+        rows = (*self._module.facts["functions"].values(), [self._module.facts["module"]])
+        calls = (call for row in rows for call in summary_of(row[-1]).calls)
+        return [(call, nodes[call.end]) for call in calls if call.end in nodes]
 
     @property
     def shown(self) -> str:
@@ -35,7 +50,7 @@ class FileSummaries:
     def effects_of_call(self, call: ast.expr, function: CodeFunction) -> list[Reached]:
         """What one call of a function brings about, given its arguments: all that these do not rule out."""
         found = self.effects(function)
-        if not isinstance(call, ast.Call) or not any(reached.needs for reached in found):
+        if not isinstance(call, ast.Call) or not any(reached.needs or reached.sometimes for reached in found):
             return found
         target = next((t for t in self._.calling.targets(call)[0] if t.info is function), None)
         foreign = self._foreign(function)
@@ -79,27 +94,29 @@ class FileSummaries:
         summary = self.summary(function)
         return summary is not None and summary.once
 
-    def far_calls(self) -> Iterator[tuple[ast.Call, bool]]:
-        """The calls of the file that do something as far as only other files tell, and whether that may matter anywhere."""
-        found: dict[tuple[int, int], bool] = {}
-        for body in self._bodies():
-            for edge in body.edges:
-                if edge.call.end not in found and self._links.ways(edge.callee):
-                    found[edge.call.end] = False
-            found |= dict.fromkeys(body.far, True)
-        if found:
-            for calls in self._.structure.calls.values():
-                for call in calls:
-                    end = (call.end_lineno or 0, call.end_col_offset or 0)
-                    if end in found:
-                        yield call, found[end]
+    def far_calls(self, matters: Callable[[ast.Call], bool]) -> Iterator[tuple[ast.Call, bool]]:
+        """The calls of the file that do something as far as only other files tell, and whether that may matter anywhere.
 
-    def _bodies(self) -> Iterator[Body]:
-        for key in self._module.facts["functions"]:
-            function = self._module.function_of(key)
-            if function is not None:
-                yield self._links.body(function)
-        yield resolved(summary_of(self._module.facts["module"]), self._module, self._module.project)
+        Looked at are the places that matter, and anywhere else the methods that can be a defect wherever they stand.
+        """
+        anywhere = self._.models.anywhere_names
+        for own, node in self._own_calls if self._has_places() else ():
+            is_loud = own.callee.startswith("?") and last_name(node.func) in anywhere
+            if is_loud or matters(node):
+                found = self._links.leads_to(own, self._module)
+                if found or (is_loud and found is None):
+                    yield node, is_loud
+
+    def _has_places(self) -> bool:
+        """Whether the file has a loop, a coroutine, something held, or a call that may matter anywhere: else its facts need not be made."""
+        structure = self._.structure
+        kinds = (ast.AsyncFunctionDef, ast.Lambda, *COMPREHENSIONS)
+        if any(structure.nodes.get(kind) for kind in (*LOOPS, ast.With, ast.AsyncWith)):
+            return True
+        # A decorator may make an entry point that runs on the loop.
+        if any(isinstance(node, kinds) or getattr(node, "decorator_list", ()) for node in structure.scopes):
+            return True
+        return not self._.models.anywhere_names.isdisjoint(structure.calls)
 
     def _foreign(self, function: CodeFunction) -> ForeignFunction | None:
         if isinstance(function, SourceFunction):

@@ -73,11 +73,6 @@ class Sites:
         """Which names of the file an effect can hide behind."""
         return Interest(self._)
 
-    @functools.cached_property
-    def far(self) -> dict[ast.Call, bool]:
-        """The calls that do something as far as only other files tell, and whether that may matter anywhere."""
-        return dict(self.summaries.far_calls())
-
     def at(self, node: ast.expr) -> list[Site]:
         """What happens at a call, an iteration or a property."""
         if node not in self._happenings:
@@ -135,7 +130,8 @@ class Sites:
             if reached.word == "blocks" and (function.is_async or self.summaries.is_once(function)):
                 continue
             first = Step(self._path(function), function.line, function.qualname)
-            happening = Happening(reached.word, reached.kind, reached.name, _NO_EFFECT, None, reached.likely, reached.what)
+            what = (reached.word, reached.kind, reached.name, _NO_EFFECT, None, reached.likely, reached.what, reached.sometimes)
+            happening = Happening(*what)
             yield Site(node, happening, (first, *reached.steps), self.summaries.shown)
 
     def _through_parameters(self, node: ast.Call, function: CodeFunction) -> Iterable[Site]:

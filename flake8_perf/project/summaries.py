@@ -9,10 +9,12 @@ from typing import Any
 from flake8_perf.finding import Step
 from flake8_perf.project.conditions import Need
 
-SCHEMA = 5
+SCHEMA = 7
 """Stamped into the facts of every file; those of another schema are not read."""
 
-TRAVELS = frozenset({"blocks", "waits", "reads", "writes", "runs", "pends", "commits", "flushes", "spawns", "gathers"})
+TRAVELS = frozenset(
+    {"blocks", "waits", "reads", "writes", "runs", "pends", "commits", "flushes", "spawns", "gathers", "made_once", "enqueues"}
+)
 """The words that a caller is told of. What a call opens or makes concerns the function that makes it."""
 
 
@@ -29,6 +31,8 @@ class OwnEffect:
     what: str = ""
     needs: tuple[Need, ...] = ()
     """What the function's parameters have to be for it to happen."""
+    sometimes: bool = False
+    """Whether it takes more than that: a branch that something else decides, an error."""
 
 
 @dataclass(frozen=True, order=True)
@@ -55,6 +59,8 @@ class OwnCall:
     """Whether a receiver fills the first parameter of a function of the same file."""
     guess: tuple[tuple[str, str, str, str], ...] = ()
     """The effects (word, kind, name, what) that two witnesses prove, for the case that nobody knows what is called."""
+    sometimes: bool = False
+    """As of an effect."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,8 @@ class Summary:
     called_params: tuple[str, ...] = ()
     once: bool = False
     """Whether it keeps its one result: it blocks its first caller only."""
+    caches: bool = False
+    """Whether it keeps its result for each argument."""
 
 
 @dataclass(frozen=True)
@@ -79,33 +87,39 @@ class Reached:
     steps: tuple[Step, ...] = field(compare=False)
     what: str = ""
     needs: tuple[Need, ...] = ()
+    sometimes: bool = False
+    """Whether one of the steps is only made where something decides so that can't be told from the call."""
 
 
 def summary_row(summary: Summary) -> list[Any]:
     """A summary as JSON."""
-    effects = [_trimmed([e.line, e.column, e.word, e.kind, e.name, e.likely, e.what, e.needs]) for e in summary.effects]
+    effects = [
+        _trimmed([e.line, e.column, e.word, e.kind, e.name, e.likely, e.what, e.needs, e.sometimes]) for e in summary.effects
+    ]
     calls = [
-        _trimmed([c.line, c.column, c.end, c.callee, c.name, c.how, c.args, c.hands, c.aside, c.needs, c.bound, c.guess])
+        _trimmed(
+            [c.line, c.column, c.end, c.callee, c.name, c.how, c.args, c.hands, c.aside, c.needs, c.bound, c.guess, c.sometimes]
+        )
         for c in summary.calls
     ]
-    return [effects, calls, list(summary.called_params), summary.once]
+    return [effects, calls, list(summary.called_params), summary.once, summary.caches]
 
 
 def summary_of(row: list[Any]) -> Summary:
     """A summary from JSON. Raises TypeError, ValueError or IndexError where that is no summary."""
-    effects, calls, called, once = row
-    return Summary(tuple(map(_effect, effects)), tuple(map(_call, calls)), tuple(called), bool(once))
+    effects, calls, called, once, caches = row
+    return Summary(tuple(map(_effect, effects)), tuple(map(_call, calls)), tuple(called), bool(once), bool(caches))
 
 
 def _effect(row: list[Any]) -> OwnEffect:
-    line, column, word, kind, name, likely, what, needs = [*row, *(False, "", ())[len(row) - 5 :]]
-    return OwnEffect(line, column, word, kind, name, bool(likely), what, _pairs(needs))
+    line, column, word, kind, name, likely, what, needs, sometimes = [*row, *(False, "", (), False)[len(row) - 5 :]]
+    return OwnEffect(line, column, word, kind, name, bool(likely), what, _pairs(needs), bool(sometimes))
 
 
 def _call(row: list[Any]) -> OwnCall:
-    defaults = ("", "", (), False, (), False, ())
-    line, column, end, callee, name, how, args, hands, aside, needs, bound, guess = [*row, *defaults[len(row) - 5 :]]
-    rest = bool(aside), _pairs(needs), bool(bound), tuple(map(tuple, guess))
+    defaults = ("", "", (), False, (), False, (), False)
+    line, column, end, callee, name, how, args, hands, aside, needs, bound, guess, sometimes = [*row, *defaults[len(row) - 5 :]]
+    rest = bool(aside), _pairs(needs), bool(bound), tuple(map(tuple, guess)), bool(sometimes)
     return OwnCall(line, column, (end[0], end[1]), callee, name, how, args, tuple((a, b) for a, b in hands), *rest)  # type: ignore[arg-type]
 
 

@@ -53,7 +53,7 @@ class Waiting:
             return self._never_blocks(receiver)
         if receiver is not None and kind == "subprocess":
             return self._was_ended(call, receiver)
-        if receiver is None or kind not in ("lock", "queue", "event", "future", "thread"):
+        if receiver is None or kind not in ("lock", "queue", "event", "condition", "future", "thread"):
             return False
         if self._has_no_time(call, target) or (kind == "lock" and self._is_new(receiver)):
             return True
@@ -76,8 +76,8 @@ class Waiting:
         return is_within(position(node), self._aside_in(function))
 
     def is_cached(self, function: SourceFunction) -> bool:
-        """Whether a function runs once for all callers: it keeps its result and takes no argument."""
-        if function.params or isinstance(function.node, ast.Lambda):
+        """Whether a function keeps what it gave: it runs once for all callers, or once for each argument."""
+        if isinstance(function.node, ast.Lambda):
             return False
         words = self._.definitions.words
         decorators = [d.func if isinstance(d, ast.Call) else d for d in function.node.decorator_list]

@@ -7,6 +7,7 @@ import os
 from flake8_perf.finding import Finding
 from flake8_perf.models.loader import Models
 from flake8_perf.project.caches import Caches
+from flake8_perf.project.foreign import Module
 from flake8_perf.project.linking import Links
 from flake8_perf.project.lookups import Lookups, digest_of
 from flake8_perf.project.modules import Modules
@@ -53,12 +54,15 @@ class World:
         if self.lookups.is_full:
             self.lookups.forget()
             self._forget()
+        return FileSummaries(types, lambda: self._module(path, source, structure), self.links)
+
+    def _module(self, path: str, source: Source, structure: Structure) -> Module:
         self.lookups.give(path, source, structure)
         if self.lookups.is_stale:
             self._forget()
         module = self.project.module(path)
         assert module is not None, "a file that was parsed has facts"
-        return FileSummaries(types, module, self.links)
+        return module
 
     def _forget(self) -> None:
         """Drops all that was worked out from facts; it is computed again where it is needed."""

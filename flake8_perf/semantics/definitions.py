@@ -249,6 +249,8 @@ class Definitions:
                 if word in words:
                     return how
             if isinstance(atom, Function) and isinstance(atom.info, CodeFunction):
+                if atom.info.is_context and isinstance(decorator, ast.Call):
+                    return "keeps"  # what `contextmanager` makes can be entered around every call of a function
                 return "keeps" if atom.info.keeps else "opaque"
         return "opaque"
 

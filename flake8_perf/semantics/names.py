@@ -116,14 +116,19 @@ class Names:
         return UNKNOWN
 
     def _imported(self, alias: ast.alias, name: str) -> Type:
-        statement: Any = self._.structure.parents[alias]
-        level = getattr(statement, "level", 0)
-        if level:
-            module = f"{statement.module}." if statement.module else ""
-            return self.outside(f"{'.' * level}{module}{alias.name}")
-        dotted = imported(statement, name, "")
+        dotted = self.dotted(alias, name)
+        if dotted.startswith("."):
+            return self.outside(dotted)
         found = self._.models.find(dotted)
         return found if found is not None else self.outside(dotted)
+
+    def dotted(self, alias: ast.alias, name: str) -> str:
+        """The dotted name that an import gives to `name`; a relative one keeps its dots."""
+        statement: Any = self._.structure.parents[alias]
+        level = getattr(statement, "level", 0)
+        if not level:
+            return imported(statement, name, "")
+        return f"{'.' * level}{f'{statement.module}.' if statement.module else ''}{alias.name}"
 
     def outside(self, dotted: str) -> Type:
         """What a dotted name stands for that no stub knows: only the project's other files can tell."""

@@ -7,6 +7,7 @@ import bisect
 from dataclasses import dataclass
 from typing import Any
 
+from flake8_perf.facts.classes import ClassInfo
 from flake8_perf.facts.types import Function, Instance
 from flake8_perf.semantics.bindings import position
 from flake8_perf.semantics.calling import Target
@@ -41,6 +42,13 @@ class Ownership:
         self._usage = usage
         self._closing: dict[tuple[Scope, str, frozenset[str]], list[ast.expr] | None] = {}
         self._returns: dict[Scope, list[ast.Return]] = {}
+
+    def is_async_only(self, node: ast.expr) -> bool:
+        """Whether a value can be entered with `async with` only."""
+        given = self._.awaitless(self._.type_of(node)).instances
+        return bool(given) and all(
+            a.info is not None and a.info.member("__aenter__")[0] is not None and _lacks(a.info, "__enter__") for a in given
+        )
 
     def leak(self, call: ast.Call, closers: frozenset[str], item: int | None = None) -> Leak | None:
         """How the resource that `call` gives is left open; None where it is closed, or may be by somebody else.
@@ -247,3 +255,9 @@ class Ownership:
             if isinstance(around, ast.If) and any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(around.test)):
                 return True
         return False
+
+
+def _lacks(info: ClassInfo, name: str) -> bool:
+    """Whether a class surely has no member of that name."""
+    member, _given, complete = info.member(name)
+    return member is None and complete

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from flake8_perf.facts.naming import own_name
-from flake8_perf.facts.types import ClassObject, Instance, ModuleObject
+from flake8_perf.facts.types import ClassObject, Instance, ModuleObject, ProjectModule
 from flake8_perf.semantics.definitions import SourceClass
 from flake8_perf.semantics.inference import Inference
 
@@ -176,6 +176,9 @@ class Values:
             return isinstance(node.value, (str, bytes))
         if isinstance(node, ast.Call):
             return self._few_from_call(node, literal, depth)
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):  # `names[:5]`
+            end = self.value_of(node.slice.upper).constant if node.slice.upper is not None else None
+            return isinstance(end, int) and 0 <= end <= FEW
         if isinstance(node, ast.IfExp):
             return self.few(node.body, depth=depth + 1) and self.few(node.orelse, depth=depth + 1)
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
@@ -206,6 +209,8 @@ class Values:
             return True  # a class that is iterated is an enumeration
         if any(isinstance(a, ClassObject) and a.info.is_a("enum.Enum") for a in self._.type_of(node).atoms):
             return True
+        if self._elsewhere(node) == "few":
+            return True
         if isinstance(node, ast.Name):
             bindings, complete = self._.bindings.reaching(node)
             values = [self._assigned(b) for b in bindings]
@@ -222,7 +227,9 @@ class Values:
         """Whether a collection is a constant of the program: a modest number of constants, or parts of it by its name."""
         if self.few(node) or names_parts(node):
             return True
-        if isinstance(node, ast.Attribute) and any(isinstance(a, ModuleObject) for a in self._.type_of(node.value).atoms):
+        if self._elsewhere(node):
+            return True
+        if isinstance(node, ast.Attribute) and any(type(a) is ModuleObject for a in self._.type_of(node.value).atoms):
             return self._.type_of(node).known  # what a library keeps in its module: `sys.path`
         value = self.single_value(node) if isinstance(node, (ast.Name, ast.Attribute)) else node
         name = own_name(node)
@@ -238,6 +245,36 @@ class Values:
             return bool(value.elts) and constants and not self.changes_by_name(own_name(node))
         return False
 
+    def _elsewhere(self, node: ast.expr) -> str:
+        """Whether a collection that another file defines is ``few`` or ``fixed`` there; empty where that is not known."""
+        outside = self._.outside
+        if outside is None:
+            return ""
+        if isinstance(node, ast.Name):
+            bindings, complete = self._.bindings.reaching(node)
+            alias = bindings[0] if complete and len(bindings) == 1 else None
+            dotted = self._.names.dotted(alias, node.id) if isinstance(alias, ast.alias) else ""
+            return outside.size_of(dotted) if dotted and not self.changes_by_name(node.id) else ""
+        if isinstance(node, ast.Attribute) and not self.changes_by_name(node.attr):
+            for atom in self._.type_of(node.value).atoms:
+                if isinstance(atom, ProjectModule):
+                    return outside.size_in(atom, node.attr)
+        return ""
+
+    def size_here(self, name: str, binding: ast.AST) -> str:
+        """As `_elsewhere`, of a name of this module for those who import it."""
+        value = self._assigned(binding)
+        if value is None or self.changes_by_name(name):
+            return ""
+        if self.few(value):
+            return "few"
+        is_display = isinstance(value, (ast.Tuple, ast.List, ast.Set, ast.Dict))
+        return (
+            "fixed"
+            if is_display and name == name.upper() and self.few(value, literal=True) and _length(value) <= MOST_TURNS
+            else ""
+        )
+
     def changes_by_name(self, name: str) -> bool:
         """Whether anything in the file makes a collection of this name grow: ``name.append(…)``, ``self.name += …``."""
         for method in GROWERS:
@@ -246,3 +283,7 @@ class Values:
                 if isinstance(func, ast.Attribute) and own_name(func.value) == name:
                     return True
         return any(own_name(node.target) == name for node in self._.structure.nodes.get(ast.AugAssign, ()))
+
+
+def _length(node: ast.expr) -> int:
+    return len(getattr(node, "elts", getattr(node, "keys", ())))

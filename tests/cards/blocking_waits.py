@@ -208,7 +208,7 @@ def stop_as_told(thread: threading.Thread, join):
 
 
 async def stops(thread: threading.Thread, quick):
-    stop(thread)  # want PRF202
+    stop(thread)  # want PRF202 PRF208
     stop(thread, quick=True)  # want PRF208
     stop(thread, False)  # want PRF202
     stop(thread, join=False, quick=True)

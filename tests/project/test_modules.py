@@ -239,7 +239,7 @@ def test_requirements_declare(tmp_path: Path) -> None:
 
 
 def test_never_above_the_project(tmp_path: Path) -> None:
-    """What lies beside a repository is another's; outside of any project, only the folder above the outermost package counts."""
+    """What lies beside a repository is another's; where nothing marks a project, the folders on the way count, near to far."""
     _tree(tmp_path / "repository", "app/__init__.py")
     _tree(tmp_path / "other", "loose/__init__.py").joinpath(".git").rmdir()
     for name in ("beside.py", "other/neighbour.py", "other/src/inner.py"):
@@ -249,7 +249,7 @@ def test_never_above_the_project(tmp_path: Path) -> None:
     modules = Modules()
     assert _found(modules, tmp_path, "repository/app/x.py", "beside") == []
     assert _found(modules, tmp_path, "other/loose/x.py", "neighbour") == ["other/neighbour.py"]
-    assert _found(modules, tmp_path, "other/loose/x.py", "beside") == []
+    assert _found(modules, tmp_path, "other/loose/x.py", "beside") == ["beside.py"]
     assert modules.root_of(str(tmp_path / "repository" / "app" / "x.py")) == str(tmp_path / "repository")
     assert modules.above(str(tmp_path / "x.py"), 100) == ()
 

@@ -50,6 +50,7 @@ class Cursor(Iterator[Any]):
     def fetchmany(self, size=1) -> list[Any]: ...
     @buffered()
     def fetchone(self): ...
+@transacts()
 class Connection:
     autocommit: Any
     in_transaction: bool

@@ -46,7 +46,7 @@ class BlockingRule(Rule):
             return
         other = "" if likely else site.happening.effect.text("instead")
         known = {
-            "likely": "likely " if likely else "",
+            "likely": site.happening.qualifier,
             "call": _what(site, ctx),
             "name": site.name,
             "where": ctx.describe(function),
@@ -58,7 +58,7 @@ class BlockingRule(Rule):
             trace=site.steps,
             message=message or (self.through if site.is_indirect else self.message),
             severity=severity,
-            opt_in=opt_in or ctx.runs_alone(function),
+            opt_in=opt_in or site.happening.sometimes or ctx.runs_alone(function),
             **(known | fields),
         )
 

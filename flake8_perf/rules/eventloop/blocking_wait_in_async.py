@@ -113,7 +113,7 @@ class BlockingWaitInAsync(BlockingRule):
     raises = "`{call}` raises RuntimeError in {where}: an event loop is running there already; `await` the coroutine"
     raises_through = "`{call}` reaches `{name}` ({chain}) in {where}: RuntimeError, a loop runs there already; `await` instead"
 
-    @on_effect("blocks", "future", "queue", "event", "thread", where="coroutine")
+    @on_effect("blocks", "future", "queue", "event", "condition", "thread", where="coroutine")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """A wait for another thread, straight or through calls."""
         yield from self.blocking(site, ctx)

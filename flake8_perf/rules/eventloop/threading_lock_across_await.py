@@ -9,7 +9,6 @@ from flake8_perf.context import Context
 from flake8_perf.finding import Finding
 from flake8_perf.rule import Rule, Severity, on, on_call
 
-_REENTERED = ("threading._RLock", "threading.Condition", "multiprocessing.synchronize.RLock")
 _OTHERS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
@@ -96,7 +95,7 @@ class ThreadingLockAcrossAwait(Rule):
         if not isinstance(call.func, ast.Attribute) or not isinstance(statement, ast.Expr):
             return
         if isinstance(ctx.function_around(call), ast.AsyncFunctionDef):
-            awaited = _suspension(_until_release(call, call.func.value, ctx))
+            awaited = _suspension(ctx.guards.holding.until_release(statement, call.func.value))
             if awaited is not None:
                 yield from self._held(call, call.func.value, awaited, ctx)
 
@@ -109,23 +108,8 @@ class ThreadingLockAcrossAwait(Rule):
                 awaited=ctx.source(awaited, 30),
                 line=getattr(awaited, "lineno", 0),
                 where=ctx.describe(function) if function is not None else "",
-                effect=self.protects if ctx.type_of(lock).surely(*_REENTERED) else self.stops,
+                effect=self.protects if ctx.guards.locks.is_reentrant(lock) else self.stops,
             )
-
-
-def _until_release(call: ast.Call, lock: ast.expr, ctx: Context) -> list[ast.stmt]:
-    """The statements after an `acquire` in its block, up to the one in which the lock is released; none where it never is."""
-    statement = ctx.parent(call)
-    release: ast.AST | None = next((c for c in ctx.calls_on(lock, "release", after=call)), None)
-    block_owner = ctx.parent(statement) if statement is not None else None
-    while release is not None and ctx.parent(release) is not block_owner:
-        release = ctx.parent(release)
-    for block in (getattr(block_owner, field, None) for field in ("body", "orelse", "finalbody")):
-        if release is not None and isinstance(block, list) and statement in block and release in block:
-            # Of the statement that releases, what runs before: the body of a `try … finally: release()`.
-            between = block[block.index(statement) + 1 : block.index(release)]
-            return [*between, *(release.body if isinstance(release, ast.Try) else [])]
-    return []
 
 
 def _suspension(body: Iterable[ast.AST]) -> ast.AST | None:

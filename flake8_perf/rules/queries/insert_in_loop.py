@@ -105,7 +105,7 @@ class InsertInLoop(Rule):
             severity=severity,
             opt_in=keyed or is_minor(site, loop, ctx),
             call=ctx.source(site.node),
-            likely="likely " if site.happening.likely else "",
+            likely=site.happening.qualifier,
             loop=ctx.describe(loop),
             chain=f" ({site.chain()})" if site.is_indirect else "",
             instead=words,

@@ -13,7 +13,7 @@ from flake8_perf.rules.queries.looping import on_failure
 from flake8_perf.rules.queries.worth import is_by_hand
 
 _CHANGES = frozenset({"writes", "pends", "flushes", "commits", "runs"})
-_WAITS = frozenset({"sleep", "event", "lock", "queue", "input"})
+_WAITS = frozenset({"sleep", "event", "condition", "lock", "queue", "input"})
 _MANAGERS = ("objects", "_default_manager", "_base_manager")
 _OTHER_EACH_TIME = re.compile(
     r"\b(?:nextval|random|rand|newid|now|last_insert\w*|changes|uuid\d?|uuid_\w+)\s*\(|for update|'\?'", re.IGNORECASE
@@ -104,7 +104,7 @@ class LoopInvariantQuery(Rule):
             opt_in=not ctx.shows_many(loop) or is_by_hand(site.node, ctx),
             trace=site.steps,
             call=ctx.source(site.node),
-            likely="likely " if site.happening.likely else "",
+            likely=site.happening.qualifier,
             loop=ctx.describe(loop),
         )
 

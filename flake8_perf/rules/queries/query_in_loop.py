@@ -103,7 +103,7 @@ class QueryInLoop(Rule):
             opt_in=_has_no_bulk_form(site) or is_minor(site, loop, ctx),
             message=self.message_through if site.is_indirect else self.message,
             call=ctx.source(site.node),
-            likely="likely " if site.happening.likely else "",
+            likely=site.happening.qualifier,
             loop=ctx.describe(loop),
             chain=site.chain(),
             instead=f"fetch them all before it (`{bulk}`)" if bulk else "fetch them all before it in one query",

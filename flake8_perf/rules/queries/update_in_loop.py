@@ -102,7 +102,7 @@ class UpdateInLoop(Rule):
                 severity=Severity.CRITICAL if ends_transaction(loop, ctx) else Severity.P1,
                 opt_in=is_row_by_row(site, loop, ctx) or is_minor(site, loop, ctx),
                 call=ctx.source(site.node),
-                likely="likely " if site.happening.likely else "",
+                likely=site.happening.qualifier,
                 verb=verb,
                 loop=ctx.describe(loop),
                 chain=f" ({site.chain()})" if site.is_indirect else "",

@@ -76,7 +76,7 @@ class WaitWithoutTimeout(TimeoutRule):
     default_on = False  # many waits are meant to take as long as they take (catalogue)
     fails_at = "one thread that dies or waits for this one"
 
-    @on_effect("blocks", "queue", "event", "future", "lock", "thread", where="anywhere")
+    @on_effect("blocks", "queue", "event", "condition", "future", "lock", "thread", where="anywhere")
     def check(self, site: Site, ctx: Context) -> Iterator[Finding]:
         """A wait that nothing bounds, on the way of a request or task."""
         entry = ctx.entry_around(site.node)

@@ -80,7 +80,7 @@ async def to_executor():  # fact none
     await loop.run_in_executor(None, partial(time.sleep, 1))
 
 
-async def to_pool():  # fact none
+async def to_pool():  # fact made_once="pool"
     with ThreadPoolExecutor() as pool:
         pool.submit(direct)
 
@@ -106,7 +106,7 @@ def runs_it():  # fact blocks="sleep"
 
 
 class Client:
-    def __init__(self):  # fact none
+    def __init__(self):  # fact made_once="client"
         self.session = requests.Session()
 
     def get(self):  # fact blocks="http"
@@ -133,7 +133,7 @@ def uses_client(client: Client):  # fact blocks="http"
     client.get()
 
 
-def makes_client():  # fact blocks="http"
+def makes_client():  # fact blocks="http", made_once="client"
     return Special().load()
 
 
