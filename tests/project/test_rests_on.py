@@ -1,4 +1,4 @@
-"""What a kept result rests on, one kind of look-up after another: an edit elsewhere has to be seen, also of what was not there."""
+"""What a kept result rests on, one kind of look-up after another: an edit elsewhere has to be seen, also of what was missing."""
 
 from __future__ import annotations
 
