@@ -153,6 +153,19 @@ def test_what_arguments_tell(tmp_path: Path, there: bool) -> None:
     assert [(f.span.line, f.code, " likely " in f.message) for f in found] == [(13, "PRF101", not there)]
 
 
+@pytest.mark.xfail(strict=True, reason="more than three implementations are silence, so a missing one makes the others speak")
+def test_a_missing_implementation(tmp_path: Path) -> None:
+    """A method that is left to subclasses: whether a fourth one is there must not decide about a finding."""
+    base = "class Base:\n    def run(self, x):\n        self.nap(x)\n\n    def nap(self, x):\n        raise NotImplementedError\n"
+    real = "import time\nfrom app.base import Base\n\n\nclass Real(Base):\n    def nap(self, x):\n        time.sleep(x)\n"
+    view = "from app.base import Base\n\n\nasync def view(base: Base, x):\n    base.run(x)\n"
+    files = {"pyproject.toml": "", "app/__init__.py": "", "app/base.py": base, "app/views.py": view}
+    root = write(tmp_path, files | {f"app/real{number}.py": real for number in range(4)})
+    whole = _places(_findings(root, ["app/views.py"], no_cache=True))
+    (root / "app" / "real3.py").unlink()
+    assert not _places(_findings(root, ["app/views.py"], no_cache=True)) - whole
+
+
 def test_missing_files_of_a_generated_project(generated: Path, tmp_path: Path) -> None:
     """Deletions only take findings away."""
     assert _assert_subset(generated, 25, str(tmp_path / "cache")), "no deletion made a difference, so this proves nothing"
