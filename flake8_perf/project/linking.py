@@ -343,9 +343,13 @@ def _of_stub(call: OwnCall, info: StubFunction, name: str, *, harmless: bool) ->
         return
     effects = info.effects(overload=len(info.nodes) - 1)
     kind = next((effect.text("kind") for effect in effects if effect.text("kind")), "")
+    told = list(_of_arguments(call, info, name))
+    yield from told
     is_open = not effects
     for effect in effects:
         its_kind = effect.text("kind") or kind
+        if told and effect.word != "blocks":
+            continue
         if effect.word == "blocks" and (harmless or call.aside or call.how == "await" or its_kind in _MAY_BE_OVER):
             continue
         if effect.word in TRAVELS and effect.word in HAPPENINGS:
@@ -356,3 +360,14 @@ def _of_stub(call: OwnCall, info: StubFunction, name: str, *, harmless: bool) ->
             is_open = True
     if is_open and effects:
         yield None
+
+
+def _of_arguments(call: OwnCall, info: StubFunction, name: str) -> Iterator[OwnEffect]:
+    """What the arguments tell of a function that does other things for others: it was seen where the call stands.
+
+    A guess there has chosen among the overloads; now the function proves to be the one that was guessed.
+    """
+    home = name.partition(".")[0]
+    for word, kind, guessed, what in call.guess if len(info.nodes) > 1 else ():
+        if word != "blocks" and guessed.rpartition(".")[2] == info.name and guessed.partition(".")[0] == home:
+            yield OwnEffect(call.line, call.column, word, kind, name, False, what, call.needs)

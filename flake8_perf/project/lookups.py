@@ -1,4 +1,4 @@
-"""What was looked up for an answer: files read, modules sought, found or not. Facts come through here, so that nothing is missed."""
+"""What was looked up for an answer: files read, modules sought, found or not. Facts come through here, so nothing is missed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from flake8_perf.semantics.structure import Structure
 from flake8_perf.settings import below_root, project_root
 
 _MOST_BYTES = 12_000_000
-"""The facts of so many characters of source are held at once, five times as many bytes; beyond it, all are dropped between two files."""
+"""The facts of so many characters of source are held at once, five times as many bytes; then all are dropped between files."""
 
 _PACKING = 6
 """How much smaller packed facts are."""

@@ -51,7 +51,7 @@ class Results:
     def _holds(self, question: Any, answer: Any, places: _Places) -> bool:
         """Whether a look-up gives the answer that it gave then."""
         found = self._lookups.answer(places.unpacked(question))
-        return places.unpacked(answer) == found
+        return bool(places.unpacked(answer) == found)
 
 
 class _Places:

@@ -55,7 +55,9 @@ class _Runs:
             again = self._engine()
             self._compare("once more", cold, self._together([again], self._project.files()), [again])
         if self._project.chance.random() < 0.1:
-            alone = {path: found for file in files for path, found in self._together([self._engine(no_cache=True)], [file]).items()}
+            alone = {
+                path: found for file in files for path, found in self._together([self._engine(no_cache=True)], [file]).items()
+            }
             self._compare("each file by itself", cold, alone, [])
 
     def _engine(self, *, no_cache: bool = False) -> Engine:

@@ -1,4 +1,4 @@
-"""What is kept of earlier runs is never used wrongly: unsaved texts, writers at once, damaged and strange entries, moved roots."""
+"""What is kept of earlier runs is never used wrongly: unsaved texts, writers at once, damaged entries, moved roots."""
 
 from __future__ import annotations
 
@@ -163,7 +163,14 @@ def test_damaged_entries(evolved: Path) -> None:
         for path in entries:
             data = path.read_bytes()
             other = chance.choice(entries).read_bytes()
-            ways = (data, data[: chance.randrange(len(data) or 1)], b"", data.replace(b', 1, "', b', 2, "', 1), other, data + b"\n{}")
+            ways = (
+                data,
+                data[: chance.randrange(len(data) or 1)],
+                b"",
+                data.replace(b', 1, "', b', 2, "', 1),
+                other,
+                data + b"\n{}",
+            )
             path.write_bytes(chance.choice(ways))
     assert _all(_engine(), evolved) == cold
 
@@ -224,7 +231,12 @@ def test_facts_that_are_dropped(evolved: Path, monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setattr(lookups, "_MOST_BYTES", 1_000)
     forgets = []
     forget = lookups.Lookups.forget
-    monkeypatch.setattr(lookups.Lookups, "forget", lambda self: (forgets.append(1), forget(self))[1])
+
+    def counted(self: lookups.Lookups) -> None:
+        forgets.append(1)
+        forget(self)
+
+    monkeypatch.setattr(lookups.Lookups, "forget", counted)
     for _ in range(2):
         assert _all(_engine(no_cache=no_cache), evolved) == expected
     assert len(forgets) >= len(expected) // 2
