@@ -46,6 +46,7 @@ class Lookups:
         self._same: dict[int, int] = {}
         self._facts: dict[str, Facts | None] = {}
         self._digests: dict[str, str] = {}
+        self._unsaved: dict[str, str] = {}  # what was handed over and is not what the disk has
         self._packed: dict[str, bytes] = {}  # where there is no cache on disk to read them from again
         self._held = 0
 
@@ -126,6 +127,8 @@ class Lookups:
         return self._digests[path]
 
     def _text(self, path: str) -> str | None:
+        if path in self._unsaved:
+            return self._unsaved[path]
         try:
             with open(path, "rb") as file:
                 text = decoded(file.read())
@@ -147,15 +150,19 @@ class Lookups:
         self._numbers.clear()
         self._same.clear()
 
-    def give(self, path: str, source: Source, structure: Structure) -> Facts:
-        """Takes the text of a file as it was handed over, whatever is on the disk, and gives its facts."""
-        digested = digest_of(source.text)
-        if self._digests.get(path) != digested or self._facts.get(path) is None:
-            self.is_stale = path in self._facts
-            self._digests[path] = digested
-            self._held += len(source.text)
+    def take(self, path: str, text: str) -> None:
+        """Takes the text of a file as it was handed over: it counts, whatever is on the disk."""
+        digested = digest_of(text)
+        if self.digest(path) != digested:
+            self.is_stale = self._facts.pop(path, None) is not None
             self._packed.pop(path, None)
-            self._facts[path] = self._of_text(path, digested, lambda: (source, structure))
+            self._digests[path], self._unsaved[path] = digested, text
+
+    def give(self, path: str, source: Source, structure: Structure) -> Facts:
+        """The facts of a file whose text was taken, made from what was parsed already."""
+        if self._facts.get(path) is None:
+            self._held += len(source.text)
+            self._facts[path] = self._of_text(path, self._digests[path], lambda: (source, structure))
         self._note(("file", path))
         found = self._facts[path]
         assert found is not None, "a file that was parsed has facts"

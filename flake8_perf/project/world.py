@@ -54,12 +54,13 @@ class World:
         if self.lookups.is_full:
             self.lookups.forget()
             self._forget()
+        self.lookups.take(path, source.text)
+        if self.lookups.is_stale:
+            self._forget()
         return FileSummaries(types, self.lookups.shown(path), lambda: self._module(path, source, structure), self.links)
 
     def _module(self, path: str, source: Source, structure: Structure) -> Module:
         self.lookups.give(path, source, structure)
-        if self.lookups.is_stale:
-            self._forget()
         module = self.project.module(path)
         assert module is not None, "a file that was parsed has facts"
         return module
