@@ -2,8 +2,8 @@ from typing import Any, Self
 from requests import Response
 
 with module("google.auth._default", "google.auth"):
-    # reads the file that the environment names, else asks gcloud, and then the metadata server
-    @blocks("http")
+    # reads the file that the environment names; only without one it asks gcloud, and then the metadata server
+    @blocks("file")
     def default(
         scopes=None, request=None, quota_project_id=None, default_scopes=None,
     ) -> tuple[Credentials, str | None]: ...

@@ -3,6 +3,7 @@ from typing import Any, Self
 
 with module("mcp.client.session", "mcp"):
     class ClientSession:
+        # messages over the pipe, stream or requests of another process; an answer that never comes is awaited for ever
         @bounded_by("read_timeout_seconds")
         def __init__(
             self, read_stream=None, write_stream=None, read_timeout_seconds=None, sampling_callback=None,
@@ -12,66 +13,63 @@ with module("mcp.client.session", "mcp"):
         ) -> None: ...
         async def __aenter__(self) -> Self: ...
         async def __aexit__(self, exc_type, exc_val, exc_tb): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("read_timeout_seconds", omitted="client", none="client")
         async def call_tool(
             self, name, arguments=None, read_timeout_seconds=None, progress_callback=None, *, input_responses=None,
             request_state=None, meta=None, allow_input_required=False, allow_claimed=False,
         ): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def initialize(self): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def list_tools(self, *, params=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def list_prompts(self, *, params=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def list_resources(self, *, params=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def list_resource_templates(self, *, params=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def read_resource(
             self, uri, *, input_responses=None, request_state=None, meta=None, allow_input_required=False,
         ): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def get_prompt(
             self, name, arguments=None, *, input_responses=None, request_state=None, meta=None,
             allow_input_required=False,
         ): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def complete(self, ref, argument, context_arguments=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def send_ping(self, *, meta=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def send_request(
             self, request, result_type, request_read_timeout_seconds=None, metadata=None, progress_callback=None,
         ): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def subscribe_resource(self, uri, *, meta=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def unsubscribe_resource(self, uri, *, meta=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def set_logging_level(self, level, *, meta=None): ...
-        @waits("sdk")
-        async def send_notification(self, notification): ...
-        @waits("sdk")
+        async def send_notification(self, notification) -> None: ...
         async def send_progress_notification(
             self, progress_token, progress, total=None, message=None, *, meta=None,
-        ): ...
-        @waits("sdk")
-        async def send_roots_list_changed(self): ...
+        ) -> None: ...
+        async def send_roots_list_changed(self) -> None: ...
 
 with module("mcp.client.client", "mcp"):
     class Client:
@@ -84,45 +82,45 @@ with module("mcp.client.client", "mcp"):
         ) -> None: ...
         async def __aenter__(self) -> Self: ...
         async def __aexit__(self, exc_type, exc_val, exc_tb): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("read_timeout_seconds", omitted="client", none="client")
         async def call_tool(
             self, name, arguments=None, read_timeout_seconds=None, progress_callback=None, *, input_responses=None,
             request_state=None, meta=None,
         ): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def list_tools(self, *, cursor=None, meta=None, cache_mode="use"): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def list_prompts(self, *, cursor=None, meta=None, cache_mode="use"): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def list_resources(self, *, cursor=None, meta=None, cache_mode="use"): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def list_resource_templates(self, *, cursor=None, meta=None, cache_mode="use"): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def read_resource(
             self, uri, *, input_responses=None, request_state=None, meta=None, cache_mode="use",
         ): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def get_prompt(self, name, arguments=None, *, input_responses=None, request_state=None, meta=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def complete(self, ref, argument, context_arguments=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def send_ping(self, *, meta=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def subscribe_resource(self, uri, *, meta=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def unsubscribe_resource(self, uri, *, meta=None): ...
-        @waits("sdk")
+        @waits("socket")
         @bounded_by("", omitted="client")
         async def set_logging_level(self, level, *, meta=None): ...
 

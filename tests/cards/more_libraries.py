@@ -104,7 +104,7 @@ async def authenticate(token, scopes):
 
 
 async def credentials(path):
-    found, project = google.auth.default()  # want PRF201
+    found, project = google.auth.default()  # want PRF205
     found.refresh(Request())  # want PRF201
     account = service_account.Credentials.from_service_account_file(path)  # want PRF205
     session = AuthorizedSession(account)
@@ -134,7 +134,7 @@ async def tool(read, write, name):
 
 
 async def tool_without_end(read, write, name):
-    async with ClientSession(read, write) as session:
+    async with ClientSession(read, write) as session:  # want PRF509
         return await session.call_tool(name)
 
 
