@@ -27,7 +27,7 @@ else:
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # where pytest looks too; needed when this runs as a script
 
-from models import torch_stand_in
+from models import portaudio_stand_in, torch_stand_in
 from models.stub_signatures import function_differences
 
 MODELS = Path(__file__).parents[2] / "flake8_perf" / "models"
@@ -102,6 +102,7 @@ def set_up() -> None:
     os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"  # litellm fetches the prices of models otherwise
     sys.addaudithook(refuse_network)
     torch_stand_in.install()
+    portaudio_stand_in.install()
 
 
 def refuse_network(event: str, args: tuple[object, ...]) -> None:
