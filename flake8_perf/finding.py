@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A place in one file: lines count from 1; columns are UTF-8 byte offsets from 0, as in `ast`."""
 
     line: int
@@ -25,8 +25,7 @@ class Span:
         return cls(line, column, end_line, column if end_column is None else end_column)
 
 
-@dataclass(frozen=True, order=True)
-class Step:
+class Step(NamedTuple):
     """One step of the evidence: what happens where, in words."""
 
     path: str
@@ -34,8 +33,7 @@ class Step:
     words: str
 
 
-@dataclass(frozen=True, order=True)
-class Plain:
+class Plain(NamedTuple):
     """A direct call, spelled through imports or as a builtin: what a linter can see that looks no further.
 
     `name` is the callee's qualified name, empty where it takes more to know what is called; `shape` holds the words of
@@ -46,7 +44,7 @@ class Plain:
     shape: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Finding:
     """A defect with its evidence, and no looks.
 

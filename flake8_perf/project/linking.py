@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from flake8_perf.facts.functions import FunctionInfo
 from flake8_perf.facts.types import ClassObject, Function, Instance, Type, Unknown
@@ -32,8 +32,7 @@ _SHORT = frozenset({"lock", "condition", "stat", "spawn"})
 """Kinds of blocking that say nothing through calls, for they are short: what is done under a lock is said itself."""
 
 
-@dataclass(frozen=True)
-class Edge:
+class Edge(NamedTuple):
     """A call of a function of the project, with the constants that it gives for parameters."""
 
     call: OwnCall
@@ -41,16 +40,14 @@ class Edge:
     given: tuple[Need, ...]
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(NamedTuple):
     """What a function does itself, its calls resolved."""
 
     effects: tuple[OwnEffect, ...]
     edges: tuple[Edge, ...]
 
 
-@dataclass(frozen=True)
-class _Way:
+class _Way(NamedTuple):
     """The next step from a function to an effect, over how many calls; `call` is None where the effect is there."""
 
     effect: OwnEffect
@@ -197,18 +194,12 @@ class Links:
         return Reached(word, kind, way.effect.name, way.effect.likely, tuple(steps), what, needs, is_open)
 
 
-@dataclass
 class _Node:
-    function: ForeignFunction
-    ways: _Ways
-    callers: list[tuple[ForeignFunction, Edge]]
-
     def __init__(self, function: ForeignFunction, ways: _Ways) -> None:
         self.function, self.ways, self.callers = function, ways, []
 
 
-@dataclass(frozen=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     """A way that may become one of a function's."""
 
     function: ForeignFunction
@@ -300,7 +291,7 @@ def _handed(call: OwnCall, function: ForeignFunction, *, bound: bool) -> Iterato
 
 def _of_reference(call: OwnCall, reference: str, module: Module, project: Project) -> Iterator[OwnEffect | Edge | None]:
     """What running a function does that was handed over."""
-    given_call = replace(call, how="given", args="", hands=())
+    given_call = call._replace(how="given", args="", hands=())
     if reference.startswith("?"):
         yield from _of_value(given_call, project.follow(reference[1:], module))
     elif reference.startswith("="):

@@ -9,8 +9,7 @@ from __future__ import annotations
 import ast
 import functools
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from flake8_perf.finding import Step
 from flake8_perf.project.calls import CallEffects
@@ -24,8 +23,7 @@ _MOST_STEPS = 6
 """Calls from a function to the one that takes the lock: followed so far."""
 
 
-@dataclass(frozen=True, order=True)
-class Taken:
+class Taken(NamedTuple):
     """A lock that a function takes itself. `under` are those that it holds by then."""
 
     line: int
@@ -34,8 +32,7 @@ class Taken:
     under: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, order=True)
-class Called:
+class Called(NamedTuple):
     """A function that a function calls. `under` are the locks that it holds by then."""
 
     line: int
@@ -44,8 +41,7 @@ class Called:
     under: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class LockFacts:
+class LockFacts(NamedTuple):
     """What one function does with locks. They depend on its file alone."""
 
     key: str
@@ -54,8 +50,7 @@ class LockFacts:
     calls: tuple[Called, ...] = ()
 
 
-@dataclass(frozen=True, order=True)
-class Pair:
+class Pair(NamedTuple):
     """The second of two locks is taken while the first is held: at a place, over some calls. `under` is all that is held."""
 
     first: str
@@ -66,8 +61,7 @@ class Pair:
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True)
-class Inversion:
+class Inversion(NamedTuple):
     """Two pairs of the same locks in opposite orders; `here` is the later one in the text."""
 
     here: Pair

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from flake8_perf.finding import Step
 from flake8_perf.project.conditions import Need
@@ -18,8 +18,7 @@ TRAVELS = frozenset(
 """The words that a caller is told of. What a call opens or makes concerns the function that makes it."""
 
 
-@dataclass(frozen=True, order=True)
-class OwnEffect:
+class OwnEffect(NamedTuple):
     """An effect that happens in a function's own body."""
 
     line: int
@@ -35,8 +34,7 @@ class OwnEffect:
     """Whether it takes more than that: a branch that something else decides, an error."""
 
 
-@dataclass(frozen=True, order=True)
-class OwnCall:
+class OwnCall(NamedTuple):
     """A call of another function of the project, or of something that only another file can tell."""
 
     line: int
@@ -63,8 +61,7 @@ class OwnCall:
     """As of an effect."""
 
 
-@dataclass(frozen=True)
-class Summary:
+class Summary(NamedTuple):
     """What one function does in its own body."""
 
     effects: tuple[OwnEffect, ...] = ()
