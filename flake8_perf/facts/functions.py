@@ -139,6 +139,8 @@ class CodeFunction(FunctionInfo):
     """Whether a decorator has it run in another thread."""
     opaque = False
     """Whether a decorator makes something of it that can't be told."""
+    says_nothing = False
+    """Whether its body only raises, or is left to subclasses."""
     keeps = False
     """As a decorator: whether what it makes of a function calls that function."""
     code: str

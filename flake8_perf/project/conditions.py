@@ -12,11 +12,13 @@ from flake8_perf.semantics.definitions import SourceFunction
 from flake8_perf.semantics.inference import Inference
 
 Need = tuple[str, bool]
-"""A parameter, and whether it has to be true or false."""
+"""A parameter, and whether it has to be true or false. One with a ``?`` behind its name is what a guard lets pass, as usual."""
 
 
 _Condition = tuple[tuple[Need, ...], bool] | None
 _ALWAYS: _Condition = ((), False)
+
+_LEAVES = (ast.Return, ast.Raise)
 
 _MOST_NEEDS = 6
 """A place that needs more of parameters than this is reached sometimes."""
@@ -29,6 +31,7 @@ class Conditions:
         self._ = inference
         self._known: dict[ast.AST, _Condition] = {}
         self._names: dict[ast.AST, set[str]] = {}
+        self._guards: dict[ast.AST, list[tuple[int, Need]]] = {}
 
     def of(self, node: ast.AST, function: SourceFunction | None) -> tuple[tuple[Need, ...], bool] | None:
         """What the parameters of a function have to be for a place in it to be reached, and whether it takes more than that.
@@ -54,14 +57,28 @@ class Conditions:
         """What it takes to reach a part of a node, where reaching the node takes what was found."""
         if found is None or isinstance(parent, ast.ExceptHandler):
             return None
-        if not _chooses(parent, child):
+        passed = [need for line, need in self._guards_in(parent, names) if line < getattr(child, "lineno", 0)] if names else []
+        if not _chooses(parent, child) and not passed:
             return found
         needs, sometimes = found
-        asked, is_all = _asked(parent, child, names)
+        asked, is_all = _asked(parent, child, names) if _chooses(parent, child) else ([], True)
+        asked = [*asked, *passed]
         together = tuple(sorted({*needs, *asked}))
         if len(together) > _MOST_NEEDS:
             return needs, True
         return together, sometimes or not asked or not is_all
+
+    def _guards_in(self, parent: ast.AST, names: set[str]) -> list[tuple[int, Need]]:
+        """The tests in a block behind which it is left, by what parameters have to be to go on: `if cached: return`."""
+        if parent not in self._guards:
+            found = []
+            for statement in getattr(parent, "body", ()) if isinstance(getattr(parent, "body", None), list) else ():
+                if isinstance(statement, ast.If) and not statement.orelse and isinstance(statement.body[-1], _LEAVES):
+                    need = _need(statement.test, names)
+                    if need is not None:
+                        found.append((statement.body[-1].lineno, (f"{need[0]}?", not need[1])))
+            self._guards[parent] = found
+        return self._guards[parent]
 
     def is_outside_transaction(self, node: ast.AST) -> bool:
         """Whether a place is reached only where no transaction is open, because the code around it asks first."""
@@ -133,7 +150,12 @@ def _need(test: ast.expr, names: set[str]) -> Need | None:
 
 def contradict(needs: tuple[Need, ...], given: tuple[Need, ...]) -> bool:
     """Whether a call gives a parameter another value than a place needs to be reached."""
-    return any((name, not wanted) in given for name, wanted in needs)
+    return any((name.rstrip("?"), not wanted) in given for name, wanted in needs)
+
+
+def is_open(needs: tuple[Need, ...], given: tuple[Need, ...]) -> bool:
+    """Whether a call leaves open if a place is reached: it gives no constant for what that needs."""
+    return any(not name.endswith("?") and (name, wanted) not in given for name, wanted in needs)
 
 
 def outline_of(call: ast.Call) -> str:

@@ -10,7 +10,7 @@ from flake8_perf.facts.types import ClassObject, Function, Instance, Type, Unkno
 from flake8_perf.finding import Step
 from flake8_perf.models.stub import StubFunction
 from flake8_perf.project.calls import HAPPENINGS, runs
-from flake8_perf.project.conditions import Need, contradict, given
+from flake8_perf.project.conditions import Need, contradict, given, is_open
 from flake8_perf.project.foreign import ForeignFunction, Module
 from flake8_perf.project.implementations import implementations
 from flake8_perf.project.project import Project
@@ -113,14 +113,14 @@ class Links:
         number: dict[str, int] = {}
         lowest: dict[str, int] = {}
         open_functions: list[ForeignFunction] = []
-        is_open: set[str] = set()
+        unfinished: set[str] = set()
         masks: dict[str, int] = {}
         stack: list[tuple[ForeignFunction, Iterator[Edge]]] = []
 
         def visit(function: ForeignFunction) -> None:
             number[function.code] = lowest[function.code] = len(number)
             open_functions.append(function)
-            is_open.add(function.code)
+            unfinished.add(function.code)
             before, self._project.lookups.used = self._project.lookups.used, 0
             edges = self.body(function).edges
             masks[function.code] = self._project.lookups.used
@@ -134,7 +134,7 @@ class Links:
             edge = next(edges, None)
             if edge is not None:
                 below = edge.callee.code
-                if below in is_open:
+                if below in unfinished:
                     lowest[here] = min(lowest[here], number[below])
                 elif below not in self._ways:
                     visit(edge.callee)
@@ -147,7 +147,7 @@ class Links:
                 place = next(i for i, f in enumerate(open_functions) if f.code == here)
                 group = open_functions[place:]
                 del open_functions[place:]
-                is_open.difference_update(f.code for f in group)
+                unfinished.difference_update(f.code for f in group)
                 self._solve(group, masks)
 
     def _solve(self, group: list[ForeignFunction], masks: dict[str, int]) -> None:
@@ -190,8 +190,8 @@ class Links:
             way = self._ways[function.code][0][way.below][way.needs_below]
         steps.append(Step(way.source.path, way.effect.line, way.effect.name))
         word, kind, what, sometimes = effect
-        is_open = sometimes or not set(needs).issubset(given) or first.summary.caches
-        return Reached(word, kind, way.effect.name, way.effect.likely, tuple(steps), what, needs, is_open)
+        weak = sometimes or is_open(needs, given) or first.summary.caches
+        return Reached(word, kind, way.effect.name, way.effect.likely, tuple(steps), what, needs, weak)
 
 
 class _Node:
@@ -222,9 +222,9 @@ def _above(caller: ForeignFunction, edge: Edge, below: _Ways) -> Iterator[_Candi
             continue  # a coroutine that blocks is the defect itself: its callers are not reported too
         for needs, way in ways.items():
             if not contradict(needs, edge.given):
-                is_open = sometimes or edge.call.sometimes or not set(needs).issubset(edge.given) or edge.callee.summary.caches
+                weak = sometimes or edge.call.sometimes or is_open(needs, edge.given) or edge.callee.summary.caches
                 longer = _Way(way.effect, way.source, way.length + 1, edge, effect, needs)
-                yield _Candidate(caller, (word, kind, what, is_open), edge.call.needs, longer)
+                yield _Candidate(caller, (word, kind, what, weak), edge.call.needs, longer)
 
 
 def _is_kept(candidate: _Candidate, ways: _Ways) -> bool:
@@ -336,7 +336,7 @@ def _of_stub(call: OwnCall, info: StubFunction, name: str, *, harmless: bool) ->
     kind = next((effect.text("kind") for effect in effects if effect.text("kind")), "")
     told = list(_of_arguments(call, info, name))
     yield from told
-    is_open = not effects
+    describes = False
     for effect in effects:
         its_kind = effect.text("kind") or kind
         if told and effect.word != "blocks":
@@ -348,8 +348,8 @@ def _of_stub(call: OwnCall, info: StubFunction, name: str, *, harmless: bool) ->
                 call.line, call.column, effect.word, its_kind, name, False, effect.text("what"), call.needs, call.sometimes
             )
         else:
-            is_open = True
-    if is_open and effects:
+            describes = True
+    if describes:
         yield None
 
 

@@ -10,6 +10,7 @@ from flake8_perf.facts.functions import CodeFunction
 from flake8_perf.facts.naming import last_name
 from flake8_perf.project.conditions import given, outline_of
 from flake8_perf.project.foreign import ForeignFunction, Module
+from flake8_perf.project.implementations import implementations
 from flake8_perf.project.linking import Links
 from flake8_perf.project.summaries import OwnCall, Reached, Summary, summary_of
 from flake8_perf.semantics.definitions import SourceFunction
@@ -53,6 +54,11 @@ class FileSummaries:
         if target is None or foreign is None:
             return found
         return self._links.effects(foreign, given(foreign, outline_of(call), bound=target.takes_receiver))
+
+    def implementations(self, function: CodeFunction) -> tuple[ForeignFunction, ...]:
+        """The methods of subclasses that may be meant where a method does nothing itself."""
+        foreign = self._foreign(function) if isinstance(function, ForeignFunction) or function.says_nothing else None
+        return implementations(foreign) if foreign is not None else ()
 
     def callers(self, function: SourceFunction) -> list[SourceFunction]:
         """The functions of the file that call one, straight or through others of the file."""

@@ -108,7 +108,8 @@ class Sites:
         happenings += [h for h in self._at_value(node) if (h.word, h.kind) not in already]
         yield from (Site(node, happening) for happening in happenings)
         for function in self._effects.reached_functions(node):
-            yield from self._through(node, function)
+            for meant in (function, *self.summaries.implementations(function)):
+                yield from self._through(node, meant)
             yield from self._through_parameters(node, function)
         for given, value in self._effects.functions_given(node):
             yield from self._of_given(node, given, value)

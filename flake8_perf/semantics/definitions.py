@@ -87,7 +87,7 @@ class SourceFunction(CodeFunction):
         return union(values) if values else NONE
 
     @property
-    def says_nothing(self) -> bool:
+    def says_nothing(self) -> bool:  # type: ignore[override]
         """A body that only raises, or is left to subclasses."""
         if isinstance(self.node, ast.Lambda):
             return False

@@ -1,0 +1,2 @@
+from .clients import *
+from .clients import make_client as build
