@@ -6,6 +6,8 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from flake8_perf.facts.functions import CodeFunction
+from flake8_perf.project.foreign import ForeignFunction
 from flake8_perf.semantics.definitions import SourceFunction
 
 if TYPE_CHECKING:
@@ -37,11 +39,13 @@ class Coroutines:
             return "maybe"
         for target in targets:
             kinds = {e.text("kind") for e in target.effects if e.word in ("waits", "blocks")}
-            if isinstance(target.info, SourceFunction):
+            if isinstance(target.info, CodeFunction):
                 kinds |= {r.kind for r in ctx.summaries.effects(target.info) if r.word in ("waits", "blocks")}
             if kinds - _IDLE:
                 return "surely"
             if isinstance(target.info, SourceFunction) and self._awaits_unknown(target.info):
+                return "maybe"
+            if isinstance(target.info, ForeignFunction) and ctx.summaries.awaits_unknown(target.info):
                 return "maybe"
         return "no"
 
@@ -60,7 +64,8 @@ class Coroutines:
         nodes = [node for node in ast.walk(function.node) if isinstance(node, (ast.Await, ast.AsyncWith, ast.AsyncFor))]
         calls = [node.value for node in nodes if isinstance(node, ast.Await) and isinstance(node.value, ast.Call)]
         is_open = any(not isinstance(node, ast.Await) for node in nodes) or not all(map(self._ctx.targets, calls))
-        return is_open, self._functions(calls)
+        far = (t.info for call in calls for t in self._ctx.targets(call) if isinstance(t.info, ForeignFunction))
+        return is_open or any(map(self._ctx.summaries.awaits_unknown, far)), self._functions(calls)
 
     def _functions(self, calls: list[ast.Call]) -> list[SourceFunction]:
         """The last functions of the file that these calls reach: no more are looked into."""

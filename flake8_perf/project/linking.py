@@ -25,6 +25,9 @@ _MOST_WAYS = 16
 _MAY_BE_OVER = frozenset({"lock", "queue", "event", "condition", "future", "thread", "loop", "socket", "subprocess"})
 """Kinds of blocking that only the call's own file can tell from waiting that is over: through a value of another file, silence."""
 
+_MOST_LOOKED_INTO = 20
+"""So many functions are looked into for what they await."""
+
 _Effect = tuple[str, str, str, bool]
 """The word, kind and `what` of an effect that a function brings about, and whether it does so sometimes only."""
 
@@ -103,6 +106,19 @@ class Links:
                 return True
             found = None if target is None else found
         return found
+
+    def awaits_unknown(self, function: ForeignFunction) -> bool:
+        """Whether a function, or one of the first few that it calls, awaits something that nobody knows."""
+        todo, seen = [function], set[str]()
+        while todo and len(seen) < _MOST_LOOKED_INTO:
+            here = todo.pop()
+            if here.code not in seen:
+                seen.add(here.code)
+                awaited = (c for c in here.summary.calls if c.how == "await" and c.callee.startswith("?"))
+                if not all(self._project.follow(call.callee[1:], here.module).known for call in awaited):
+                    return True
+                todo += [edge.callee for edge in self.body(here).edges]
+        return False
 
     def body(self, function: ForeignFunction) -> Body:
         """What a function does itself, its calls resolved."""

@@ -55,6 +55,10 @@ class FileSummaries:
             return found
         return self._links.effects(foreign, given(foreign, outline_of(call), bound=target.takes_receiver))
 
+    def awaits_unknown(self, function: ForeignFunction) -> bool:
+        """Whether a coroutine of another file, or one that it awaits, awaits something that nobody knows."""
+        return self._links.awaits_unknown(function)
+
     def implementations(self, function: CodeFunction) -> tuple[ForeignFunction, ...]:
         """The methods of subclasses that may be meant where a method does nothing itself."""
         foreign = self._foreign(function) if isinstance(function, ForeignFunction) or function.says_nothing else None
