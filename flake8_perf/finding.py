@@ -44,7 +44,7 @@ class Plain(NamedTuple):
     shape: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Finding:
     """A defect with its evidence, and no looks.
 

@@ -55,7 +55,7 @@ def _main(paths: Sequence[str]) -> None:
     from flake8_perf.semantics.source import parse
     from flake8_perf.settings import Settings
 
-    engine = Engine(Settings(every_rule=True))
+    engine = Engine(Settings(every_rule=True, no_cache=True))
     for path in paths:
         text = Path(path).read_text(encoding="utf-8")
         start = time.process_time()

@@ -16,7 +16,7 @@ from flake8_perf.semantics.source import parse
 from flake8_perf.settings import Settings
 
 ROUNDS = int(os.environ.get("PERF_FUZZ", "1"))
-ENGINE = Engine(Settings(every_rule=True))
+ENGINE = Engine(Settings(every_rule=True, no_cache=True))
 NAMES = (
     *"abcdefsx",
     *("self", "cls", "session", "items", "requests", "time", "asyncio", "httpx", "os", "Path", "open", "len", "sorted", "map"),
