@@ -44,6 +44,10 @@ class Plain(NamedTuple):
     shape: tuple[str, ...] = ()
 
 
+NOT_PLAIN = Plain()
+"""Of a finding that takes more to see."""
+
+
 @dataclass(frozen=True, order=True)
 class Finding:
     """A defect with its evidence, and no looks.
@@ -58,4 +62,4 @@ class Finding:
     trace: tuple[Step, ...] = ()
     severity: str = ""
     opt_in: bool = False
-    plain: Plain = Plain()
+    plain: Plain = NOT_PLAIN

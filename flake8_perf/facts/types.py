@@ -35,7 +35,7 @@ class Deferred(Unknown):
     `path` says how to come there: where to begin, then what is done with it. It begins with a dotted name as an import
     statement writes it (``app.db.session``, ``..db.session``), or with the key of a definition of the same file between two
     ``@``; then follow ``.name`` (an attribute), ``()`` (called), ``[]`` (an item), ``!value`` (what is so annotated),
-    ``!await``, ``!iter``, ``!aiter``, ``!enter`` and ``!aenter`` (what that gives), ``!provided`` (what it hands out as a dependency).
+    ``!await``, ``!iter``, ``!aiter``, ``!enter`` and ``!aenter`` (what that gives), ``!provided`` (as a dependency).
     """
 
     path: str = ""

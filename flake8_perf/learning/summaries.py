@@ -1,7 +1,8 @@
 """The one place where learning asks the linter's own semantics what the functions of a file do.
 
-A file is asked on its own, and the call graph of `graph` joins the files with astroid's help: a library's objects reach each other
-in more ways than the linter follows. What is asked here is what happens in a function's own body, and which calls are understood.
+A file is asked on its own, and the call graph of `graph` joins the files with astroid's help: a library's objects reach
+each other in more ways than the linter follows. What is asked here is what happens in a function's own body, and which calls are
+understood.
 """
 
 from __future__ import annotations

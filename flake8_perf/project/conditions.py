@@ -36,8 +36,8 @@ class Conditions:
     def of(self, node: ast.AST, function: SourceFunction | None) -> tuple[tuple[Need, ...], bool] | None:
         """What the parameters of a function have to be for a place in it to be reached, and whether it takes more than that.
 
-        More is a branch that anything else decides. A guard that leaves further up (`if not urls: return`) is the unusual way, and
-        does not count. None where an error is handled: what is done there is not what a call of the function usually does.
+        More is a branch that anything else decides. A guard that leaves further up (`if not urls: return`) is the unusual way,
+        and does not count. None where an error is handled: what is done there is not what a call of the function usually does.
         """
         if function is not None and function.node not in self._names:
             self._names[function.node] = {p.name for p in function.params if self._is_unchanged(p.name, function)}

@@ -23,7 +23,7 @@ from flake8_perf.semantics.structure import Scope
 _OF_BUILTINS = frozenset(
     name for kind in (str, bytes, list, dict, set, tuple, int, float) for name in dir(kind) if not name.startswith("_")
 )
-"""Methods of the types that are built in. On a local value they are hardly ever a project's own; looking would cost more than all else."""
+"""Methods of built-in types. On a local value they are hardly ever a project's own; looking would cost more than all else."""
 
 
 _Callees = tuple[list[tuple[SourceFunction, bool]], list[str]]

@@ -23,7 +23,7 @@ _MOST_WAYS = 16
 """How many different conditions are kept for an effect of one function; what needs none is always kept."""
 
 _MAY_BE_OVER = frozenset({"lock", "queue", "event", "condition", "future", "thread", "loop", "socket", "subprocess"})
-"""Kinds of blocking that only the call's own file can tell from waiting that is over: through a value of another file, silence."""
+"""Kinds of blocking that only the call's own file can tell from waiting that is over: silence elsewhere."""
 
 _MOST_LOOKED_INTO = 20
 """So many functions are looked into for what they await."""

@@ -1,4 +1,4 @@
-"""The facts of one file: what it defines, of which types, and what its functions do. They depend on its text and the stubs alone."""
+"""The facts of one file: what it defines, of which types, what its functions do. They rest on its text and the stubs alone."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from flake8_perf.semantics.structure import Structure
 from flake8_perf.semantics.values import Values
 
 Facts = dict[str, Any]
-"""JSON: ``names`` (of the module), ``stars`` (modules that bring all their names), ``sizes`` ``classes`` and ``functions`` by key."""
+"""JSON: ``names`` of the module, ``stars`` (modules that bring all their names), ``sizes``, ``classes``, ``functions`` by key."""
 
 WANTED = frozenset({ast.Assign, ast.With, ast.AsyncWith})
 """The node types that the structure of a file has to collect for this."""

@@ -114,7 +114,7 @@ class FileSummaries:
                     yield node, is_loud
 
     def _has_places(self) -> bool:
-        """Whether the file has a loop, a coroutine, something held, or a call that may matter anywhere: else its facts need not be made."""
+        """Whether the file has a loop, a coroutine, something held, or a call that may matter anywhere; else no facts."""
         structure = self._.structure
         kinds = (ast.AsyncFunctionDef, ast.Lambda, *COMPREHENSIONS)
         if any(structure.nodes.get(kind) for kind in (*LOOPS, ast.With, ast.AsyncWith)):

@@ -1,4 +1,4 @@
-"""Callees that can be told from names alone, so that most calls cost no inference: what a file imports, and what it does with it."""
+"""Callees that names alone tell, so that most calls cost no inference: what a file imports, what an object does with itself."""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ class Names:
         return self._.models.find(f"builtins.{name}") or UNKNOWN
 
     def _starred_here(self, starred: list[ast.ImportFrom], name: str) -> Type:
-        """A name that one of several modules brings, some of them the project's own: the last that has it, if that can be told."""
+        """A name that one of several modules brings, some of them the project's own: the last that has it."""
         builtin = self._.models.find(f"builtins.{name}") or UNKNOWN
         if builtin.known or (len(starred) > 1 and self._.outside is None):
             return UNKNOWN

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SECONDS = 8.0
-"""Half as much again as the dearest shape, 50,000 lines in one function, takes on a busy machine; a quadratic place takes minutes."""
+"""Half as much again as the dearest shape, 50,000 lines in one function, takes on a busy machine; quadratic ones take minutes."""
 MEGABYTES = 500
 
 
