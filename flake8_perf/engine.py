@@ -25,7 +25,7 @@ from flake8_perf.semantics.structure import Structure
 from flake8_perf.settings import Settings
 
 MOST_SECONDS = 2.0
-"""The time that one rule may take in one file, if the file took that much processor time. No file that people wrote comes near."""
+"""The time that one rule may take in one file, if the file took as much processor time. No file that people write does."""
 
 FAILED = "PRF000"
 """The code under which the engine reports that a rule crashed or was stopped."""
