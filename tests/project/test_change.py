@@ -15,7 +15,7 @@ from flake8_perf.engine import Engine
 from flake8_perf.finding import Finding
 from flake8_perf.semantics.source import parse
 
-STEPS = int(os.environ.get("FLAKE8_PERF_CHANGE_STEPS", "40"))
+STEPS = int(os.environ.get("FLAKE8_PERF_CHANGE_STEPS", "24"))
 """How many edits each project sees in the normal run."""
 
 MANY_STEPS = int(os.environ.get("FLAKE8_PERF_CHANGE_MANY_STEPS", "500"))
