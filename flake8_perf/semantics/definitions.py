@@ -101,8 +101,9 @@ class SourceFunction(CodeFunction):
 
     def yielded(self) -> Type:
         """What a generator function yields: the value that its context manager or dependency hands out."""
-        if self.node.returns is not None:
-            declared = self._.names.annotation(self.node.returns)
+        annotation = getattr(self.node, "returns", None)  # a lambda that yields has none
+        if annotation is not None:
+            declared = self._.names.annotation(annotation)
             first = [atom.args[0] for atom in declared.atoms if isinstance(atom, Instance) and atom.args]
             if first:
                 return union(first)

@@ -197,3 +197,7 @@ async def awaits():  # fact none
 
 def unknown(thing):  # fact none
     thing.sleep(1)
+
+
+def in_yielding_lambda():  # fact none
+    return lambda url: (yield requests.get(url))
